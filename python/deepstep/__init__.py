@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""DeepStep's Python side: exporters for its compiler and plots of its runs.
+
+Only numpy and safetensors are needed to import this package; `export_jax`
+needs JAX and `python -m deepstep.plot` needs matplotlib when they are called.
+"""
+
+from deepstep.export import ExportError, export_jax
+
+__all__ = ["ExportError", "export_jax"]
