@@ -1,0 +1,69 @@
+# How DeepStep's own targets are built: warnings, sanitizers, ccache, mold,
+# one precompiled header, and the functions that declare libraries and tools.
+
+set(DEEPSTEP_SANITIZERS "" CACHE STRING "Value of -fsanitize=, or empty")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  # The sloppiness lets ccache work together with the precompiled header.
+  set(launcher ${CMAKE_COMMAND} -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1 ${CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+endif()
+find_program(MOLD mold)
+if(MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(deepstep_options INTERFACE)
+target_compile_options(deepstep_options INTERFACE
+  -Wall -Wextra -Werror -Wno-unused-parameter
+  $<$<CXX_COMPILER_ID:Clang>:-Xclang -fno-pch-timestamp>)
+if(DEEPSTEP_SANITIZERS)
+  target_compile_options(deepstep_options INTERFACE
+    -fsanitize=${DEEPSTEP_SANITIZERS} -fno-omit-frame-pointer)
+  target_link_options(deepstep_options INTERFACE
+    -fsanitize=${DEEPSTEP_SANITIZERS})
+endif()
+
+# Flags of everything that includes MLIR.
+add_library(deepstep_mlir_options INTERFACE)
+target_include_directories(deepstep_mlir_options SYSTEM INTERFACE
+  ${LLVM_INCLUDE_DIRS} ${MLIR_INCLUDE_DIRS})
+target_include_directories(deepstep_mlir_options INTERFACE
+  ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}
+  ${PROJECT_BINARY_DIR}/include ${PROJECT_BINARY_DIR})
+target_link_libraries(deepstep_mlir_options INTERFACE deepstep_options)
+
+# The precompiled header, built once and reused by every MLIR target.
+file(WRITE ${PROJECT_BINARY_DIR}/pch.cpp "")
+add_library(deepstep_pch OBJECT ${PROJECT_BINARY_DIR}/pch.cpp)
+target_link_libraries(deepstep_pch PRIVATE deepstep_mlir_options)
+target_precompile_headers(deepstep_pch PRIVATE
+  ${PROJECT_SOURCE_DIR}/cmake/Precompiled.h)
+
+# deepstep_add_library(NAME sources... [DEPENDS targets...] [LINK libs...])
+# A static library on MLIR. DEPENDS names TableGen targets.
+function(deepstep_add_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PUBLIC deepstep_mlir_options ${ARG_LINK})
+  target_precompile_headers(${name} REUSE_FROM deepstep_pch)
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+endfunction()
+
+# deepstep_add_tool(NAME sources... [LINK libs...])
+# An executable on MLIR, linked to the shared MLIR and LLVM.
+function(deepstep_add_tool name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE deepstep_mlir_options ${ARG_LINK}
+    MLIR LLVM)
+  target_precompile_headers(${name} REUSE_FROM deepstep_pch)
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+endfunction()

@@ -1,0 +1,137 @@
+//===- DsAttrs.td - Attributes of the ds dialect --------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DS_ATTRS
+#define DS_ATTRS
+
+include "dialects/ds/DsDialect.td"
+include "dialects/ds/DsInterfaces.td"
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/EnumAttr.td"
+
+class Ds_Enum<string name, string summary, list<I32EnumAttrCase> cases>
+    : I32EnumAttr<name, summary, cases> {
+  let cppNamespace = "::deepstep::ds";
+  let genSpecializedAttr = 0;
+}
+
+class Ds_EnumAttr<EnumAttrInfo enum, string name>
+    : EnumAttr<Ds_Dialect, enum, name> {
+  let assemblyFormat = "`<` $value `>`";
+}
+
+def Ds_RoleEnum : Ds_Enum<"Role", "What a state is for", [
+  I32EnumAttrCase<"Param", 0, "param">,
+  I32EnumAttrCase<"Moment", 1, "moment">,
+  I32EnumAttrCase<"Counter", 2, "counter">
+]>;
+def Ds_RoleAttr : Ds_EnumAttr<Ds_RoleEnum, "role">;
+
+def Ds_ArgKindEnum : Ds_Enum<"ArgKind", "What a model argument is", [
+  I32EnumAttrCase<"Param", 0, "param">,
+  I32EnumAttrCase<"Batch", 1, "batch">
+]>;
+
+def Ds_ArgAttr : AttrDef<Ds_Dialect, "Arg"> {
+  let mnemonic = "arg";
+  let summary = "Role and name of an argument of a level-0 function";
+  let description = [{
+    Attached as `ds.arg` to the arguments of the imported function:
+    `#ds.arg<param, "params/wte">` is a trained parameter and its name in the
+    checkpoint; `#ds.arg<batch, "tokens">` is one micro-batch of a data input.
+  }];
+  let parameters = (ins EnumParameter<Ds_ArgKindEnum>:$kind,
+                        StringRefParameter<"name">:$name);
+  let assemblyFormat = "`<` $kind `,` $name `>`";
+}
+
+def Ds_QueueEnum : Ds_Enum<"Queue", "Where asynchronous work runs", [
+  I32EnumAttrCase<"Compute", 0, "compute">,
+  I32EnumAttrCase<"Comm", 1, "comm">,
+  I32EnumAttrCase<"H2D", 2, "h2d">,
+  I32EnumAttrCase<"D2H", 3, "d2h">,
+  I32EnumAttrCase<"IO", 4, "io">,
+  I32EnumAttrCase<"Host", 5, "host">
+]>;
+def Ds_QueueAttr : Ds_EnumAttr<Ds_QueueEnum, "queue">;
+
+def Ds_SpaceEnum : Ds_Enum<"Space", "A memory space", [
+  I32EnumAttrCase<"Device", 0, "device">,
+  I32EnumAttrCase<"Host", 1, "host">,
+  I32EnumAttrCase<"Nvme", 2, "nvme">
+]>;
+def Ds_SpaceAttr : Ds_EnumAttr<Ds_SpaceEnum, "space">;
+
+// The values are those of ds_rt_reduction and ds_rt_purpose in runtime.h.
+def Ds_ReductionEnum : Ds_Enum<"Reduction", "How replicas' values combine", [
+  I32EnumAttrCase<"Sum", 0, "sum">,
+  I32EnumAttrCase<"Mean", 1, "mean">,
+  I32EnumAttrCase<"Max", 2, "max">
+]>;
+def Ds_ReductionAttr : Ds_EnumAttr<Ds_ReductionEnum, "reduction">;
+
+def Ds_PurposeEnum : Ds_Enum<"Purpose", "What a collective moves", [
+  I32EnumAttrCase<"Gradient", 0, "gradient">,
+  I32EnumAttrCase<"Parameter", 1, "parameter">,
+  I32EnumAttrCase<"Metric", 2, "metric">
+]>;
+def Ds_PurposeAttr : Ds_EnumAttr<Ds_PurposeEnum, "purpose">;
+
+// The values are those of ds_rt_collective_kind in runtime.h.
+def Ds_CollectiveKindEnum : Ds_Enum<"CollectiveKind", "A ring collective", [
+  I32EnumAttrCase<"AllReduce", 0, "all_reduce">,
+  I32EnumAttrCase<"ReduceScatter", 1, "reduce_scatter">,
+  I32EnumAttrCase<"AllGather", 2, "all_gather">
+]>;
+def Ds_CollectiveKindAttr : Ds_EnumAttr<Ds_CollectiveKindEnum, "collective">;
+
+//===----------------------------------------------------------------------===//
+// Optimizers
+//===----------------------------------------------------------------------===//
+
+def Ds_AdamAttr : AttrDef<Ds_Dialect, "Adam",
+    [DeclareAttrInterfaceMethods<Ds_OptimizerAttrInterface>]> {
+  let mnemonic = "adam";
+  let summary = "Adam, with decoupled (AdamW) or L2 weight decay";
+  let description = [{
+    With gradient g and 1-based step t: `m = b1 m + (1-b1) g`,
+    `v = b2 v + (1-b2) g^2`, `u = (m/(1-b1^t)) / (sqrt(v/(1-b2^t)) + eps)`.
+    Decoupled: `p -= lr (u + weight_decay p)`; otherwise `g += weight_decay p`
+    comes first. Moments: `m`, `v`.
+  }];
+  let parameters = (ins "double":$beta1, "double":$beta2, "double":$eps,
+                        "double":$weightDecay, "bool":$decoupled,
+                        "bool":$biasCorrection);
+  let hasCustomAssemblyFormat = 1;
+}
+
+def Ds_SgdAttr : AttrDef<Ds_Dialect, "Sgd",
+    [DeclareAttrInterfaceMethods<Ds_OptimizerAttrInterface>]> {
+  let mnemonic = "sgd";
+  let summary = "Stochastic gradient descent, as torch.optim.SGD";
+  let description = [{
+    `g += weight_decay p`; with momentum: `b = momentum b + (1-dampening) g`
+    (the first step sets `b = g`), `g = nesterov ? g + momentum b : b`;
+    `p -= lr g`. Moments: `momentum` when it is not zero.
+  }];
+  let parameters = (ins "double":$momentum, "double":$dampening,
+                        "double":$weightDecay, "bool":$nesterov);
+  let hasCustomAssemblyFormat = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Level 3
+//===----------------------------------------------------------------------===//
+
+def Ds_BindingAttr : AttrDef<Ds_Dialect, "Binding"> {
+  let mnemonic = "binding";
+  let summary = "An input or output of a program: name, type, place in the arena";
+  let parameters = (ins StringRefParameter<"name">:$name, "::mlir::TensorType":$type,
+                        "int64_t":$offset);
+  let assemblyFormat = "`<` $name `:` $type `at` $offset `>`";
+}
+
+#endif // DS_ATTRS

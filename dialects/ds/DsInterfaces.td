@@ -1,0 +1,24 @@
+//===- DsInterfaces.td - Interfaces that ds declares ----------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DS_INTERFACES
+#define DS_INTERFACES
+
+include "mlir/IR/Interfaces.td"
+
+def Ds_OptimizerAttrInterface : AttrInterface<"OptimizerAttrInterface"> {
+  let cppNamespace = "::deepstep::ds";
+  let description = [{
+    An elementwise optimizer: which moments it keeps for a parameter. How its
+    update expands is attached where the expansion is (lib/Step).
+  }];
+  let methods = [
+    InterfaceMethod<"Names of the moment tensors, in operand order.",
+      "::llvm::SmallVector<::llvm::StringRef>", "getMomentNames">
+  ];
+}
+
+#endif // DS_INTERFACES

@@ -1,0 +1,12 @@
+//===- DsOps.td - All operations of the ds dialect ------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DS_OPS
+#define DS_OPS
+
+include "dialects/ds/DsScheduledOps.td"
+
+#endif // DS_OPS

@@ -1,0 +1,190 @@
+//===- DsRankOps.td - Collectives and asynchrony (level 2) ----*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DS_RANK_OPS
+#define DS_RANK_OPS
+
+include "dialects/ds/DsStepOps.td"
+
+class Ds_CollectiveOp<string mnemonic, list<Trait> traits = []>
+    : Ds_Op<mnemonic, !listconcat(traits, [
+        DeclareOpInterfaceMethods<SymbolUserOpInterface>])>;
+
+def Ds_AllReduceOp : Ds_CollectiveOp<"all_reduce"> {
+  let summary = "Combines local tensors over mesh axes, to all ranks";
+  let description = [{
+    Several tensors travel as one message.
+
+    ```mlir
+    %r:2 = ds.all_reduce mean %a, %b over @mesh ["data"] for #ds.purpose<gradient>
+        : (tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<f32>)
+    ```
+  }];
+  let arguments = (ins Ds_ReductionAttr:$reduction,
+                       Variadic<AnyStaticShapeTensor>:$operands,
+                       FlatSymbolRefAttr:$mesh, StrArrayAttr:$axes,
+                       Ds_PurposeAttr:$purpose);
+  let results = (outs Variadic<AnyStaticShapeTensor>:$results);
+  let assemblyFormat = [{
+    $reduction $operands `over` $mesh $axes `for` $purpose attr-dict
+    `:` functional-type($operands, $results)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_ReduceScatterOp : Ds_CollectiveOp<"reduce_scatter"> {
+  let summary = "Combines local tensors and leaves each rank its shard";
+  let description = [{
+    Tensor i is cut along `dims[i]` into one piece per rank, of
+    ceil(size / ranks); missing elements at the end are zero.
+  }];
+  let arguments = (ins Ds_ReductionAttr:$reduction,
+                       Variadic<AnyStaticShapeTensor>:$operands,
+                       FlatSymbolRefAttr:$mesh, StrArrayAttr:$axes,
+                       DenseI64ArrayAttr:$dims, Ds_PurposeAttr:$purpose);
+  let results = (outs Variadic<AnyStaticShapeTensor>:$results);
+  let assemblyFormat = [{
+    $reduction $operands `over` $mesh $axes `dims` $dims `for` $purpose attr-dict
+    `:` functional-type($operands, $results)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_AllGatherOp : Ds_CollectiveOp<"all_gather"> {
+  let summary = "Joins the ranks' shards, on all ranks";
+  let description = [{The inverse of the cut that `ds.reduce_scatter` makes.}];
+  let arguments = (ins Variadic<AnyStaticShapeTensor>:$operands,
+                       FlatSymbolRefAttr:$mesh, StrArrayAttr:$axes,
+                       DenseI64ArrayAttr:$dims, Ds_PurposeAttr:$purpose);
+  let results = (outs Variadic<AnyStaticShapeTensor>:$results);
+  let assemblyFormat = [{
+    $operands `over` $mesh $axes `dims` $dims `for` $purpose attr-dict
+    `:` functional-type($operands, $results)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_AllSliceOp : Ds_CollectiveOp<"all_slice", [Pure]> {
+  let summary = "This rank's shard of a replicated tensor";
+  let description = [{Local: nothing is sent. Padding is zero.}];
+  let arguments = (ins AnyStaticShapeTensor:$operand, FlatSymbolRefAttr:$mesh,
+                       StrArrayAttr:$axes, I64Attr:$dim);
+  let results = (outs AnyStaticShapeTensor:$result);
+  let assemblyFormat = [{
+    $operand `over` $mesh $axes `dim` $dim attr-dict
+    `:` type($operand) `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_TransferOp : Ds_Op<"transfer", [Pure, SameOperandsAndResultType]> {
+  let summary = "Copies a tensor to another memory space";
+  let arguments = (ins AnyStaticShapeTensor:$operand, Ds_SpaceAttr:$source,
+                       Ds_SpaceAttr:$target);
+  let results = (outs AnyStaticShapeTensor:$result);
+  let assemblyFormat = [{
+    $operand `from` $source `to` $target attr-dict `:` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_AsyncOp : Ds_Op<"async", [
+    SingleBlockImplicitTerminator<"::deepstep::ds::YieldOp">,
+    RecursiveMemoryEffects]> {
+  let summary = "Starts work on a queue";
+  let description = [{
+    The region runs on `queue`, after all earlier work of that queue, while the
+    step goes on. What it yields arrives with `ds.await`. At level 3 it yields
+    nothing and its one result is `!ds.future<none>`.
+
+    ```mlir
+    %f = ds.async on #ds.queue<comm> {
+      %s = ds.reduce_scatter ...
+      ds.yield %s : tensor<64x64xf32>
+    } : !ds.future<tensor<64x64xf32>>
+    %s = ds.await %f : !ds.future<tensor<64x64xf32>>
+    ```
+  }];
+  let arguments = (ins Ds_QueueAttr:$queue);
+  let regions = (region SizedRegion<1>:$body);
+  let results = (outs Variadic<Ds_FutureType>:$futures);
+  let assemblyFormat = "`on` $queue $body attr-dict `:` type($futures)";
+  let hasRegionVerifier = 1;
+}
+
+def Ds_YieldOp : Ds_Op<"yield", [Pure, Terminator, ReturnLike,
+    ParentOneOf<["::deepstep::ds::AsyncOp", "::deepstep::ds::KernelOp"]>]> {
+  let summary = "Ends the region of an async or a kernel";
+  let arguments = (ins Variadic<AnyType>:$operands);
+  let builders = [OpBuilder<(ins), [{}]>];
+  let assemblyFormat = "attr-dict ($operands^ `:` type($operands))?";
+}
+
+def Ds_AwaitOp : Ds_Op<"await"> {
+  let summary = "Waits for a future and takes its value";
+  let description = [{`!ds.future<none>` has no value and gives no result.}];
+  let arguments = (ins Ds_FutureType:$future);
+  let results = (outs Optional<AnyType>:$result);
+  let hasCustomAssemblyFormat = 1;
+  let hasVerifier = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Local computation: what StableHLO becomes before memory is planned
+//===----------------------------------------------------------------------===//
+
+def Ds_DotOp : Ds_Op<"dot", [Pure]> {
+  let summary = "A batched matrix product of whole tensors";
+  let description = [{
+    `result[b] = op(lhs[b]) * op(rhs[b])` on rank-3 tensors: lhs is
+    [batch, m, k], or [batch, k, m] with `trans_lhs`; rhs is [batch, k, n], or
+    [batch, n, k] with `trans_rhs`; result is [batch, m, n]. A batch size of 1
+    of one operand is shared over the batch.
+  }];
+  let arguments = (ins AnyStaticShapeTensor:$lhs, AnyStaticShapeTensor:$rhs,
+                       UnitAttr:$trans_lhs, UnitAttr:$trans_rhs);
+  let results = (outs AnyStaticShapeTensor:$result);
+  let assemblyFormat = [{
+    $lhs `,` $rhs attr-dict `:` functional-type(operands, $result)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_KernelOp : Ds_Op<"kernel", [IsolatedFromAbove, Pure, AttrSizedOperandSegments,
+    SingleBlockImplicitTerminator<"::deepstep::ds::YieldOp">]> {
+  let summary = "A loop nest on whole tensors, not yet placed in memory";
+  let description = [{
+    The body sees one identity-layout memref per input, then one per init, then
+    the bounds `lo`, `hi` (index) of the distributed dimension, whose extent is
+    `range`: the iterations are independent and may run in any order on several
+    threads, in pieces of at least `grain`. Result i is what the body leaves in
+    the memref of init i, which holds the init's value at first (nothing, if the
+    init is a `tensor.empty`). `inplace` lists pairs (input, init) that may share
+    one buffer: each element of the result is computed after the last read of
+    the same element of that input.
+
+    ```mlir
+    %r = ds.kernel "relu" (%x : tensor<8x4xf32>) init(%e : tensor<8x4xf32>)
+        range 8 grain 1 inplace [0, 0] {
+    ^bb0(%a: memref<8x4xf32>, %o: memref<8x4xf32>, %lo: index, %hi: index):
+      scf.for %i = %lo to %hi step %c1 { ... }
+    } : tensor<8x4xf32>
+    ```
+  }];
+  let arguments = (ins StrAttr:$name, Variadic<AnyStaticShapeTensor>:$inputs,
+                       Variadic<AnyStaticShapeTensor>:$inits, I64Attr:$range,
+                       I64Attr:$grain, DenseI64ArrayAttr:$inplace);
+  let regions = (region SizedRegion<1>:$body);
+  let results = (outs Variadic<AnyStaticShapeTensor>:$results);
+  let assemblyFormat = [{
+    $name `(` ($inputs^ `:` type($inputs))? `)` `init` `(` $inits `:` type($inits) `)`
+    `range` $range `grain` $grain `inplace` $inplace $body attr-dict
+    `:` type($results)
+  }];
+  let hasRegionVerifier = 1;
+}
+
+#endif // DS_RANK_OPS

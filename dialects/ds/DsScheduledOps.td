@@ -1,0 +1,123 @@
+//===- DsScheduledOps.td - Programs in planned memory (level 3) ---*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DS_SCHEDULED_OPS
+#define DS_SCHEDULED_OPS
+
+include "dialects/ds/DsRankOps.td"
+
+def Ds_ProgramOp : Ds_Op<"program", [Symbol, IsolatedFromAbove, NoTerminator,
+    HasParent<"::mlir::ModuleOp">, SingleBlock]> {
+  let summary = "A step whose memory is planned";
+  let description = [{
+    Persistent tensors (states at their `address`, inputs, outputs) fill the
+    arena from 0 to `persistent_bytes`, temporaries the rest up to
+    `arena_bytes`. All offsets are multiples of 64.
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, I64Attr:$arena_bytes,
+                       I64Attr:$persistent_bytes,
+                       TypedArrayAttrBase<Ds_BindingAttr, "inputs">:$inputs,
+                       TypedArrayAttrBase<Ds_BindingAttr, "outputs">:$outputs);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = [{
+    $sym_name `arena` $arena_bytes `persistent` $persistent_bytes
+    `inputs` $inputs `outputs` $outputs attr-dict-with-keyword $body
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_BufferOp : Ds_Op<"buffer", [Pure]> {
+  let summary = "A place in the arena";
+  let description = [{
+    `offset` bytes from its start, plus `index * stride` bytes when an index is
+    given (the micro-batches of an input).
+  }];
+  let arguments = (ins I64Attr:$offset, Optional<Index>:$index,
+                       DefaultValuedAttr<I64Attr, "0">:$stride);
+  let results = (outs AnyStaticShapeMemRef:$result);
+  let assemblyFormat = [{
+    $offset (`+` $index^ `*` $stride)? attr-dict `:` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_LaunchOp : Ds_Op<"launch", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "Runs a kernel function on buffers";
+  let description = [{
+    The kernel is a private `func.func` with the unit attribute `ds.kernel`: one
+    memref argument per buffer, then `lo` and `hi`. Buffers do not overlap, except
+    where the same buffer is given twice.
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$kernel, Variadic<AnyStaticShapeMemRef>:$buffers,
+                       Ds_QueueAttr:$queue, I64Attr:$range, I64Attr:$grain);
+  let assemblyFormat = [{
+    $kernel `on` $queue `(` ($buffers^ `:` type($buffers))? `)`
+    `range` $range `grain` $grain attr-dict
+  }];
+}
+
+def Ds_MatmulOp : Ds_Op<"matmul"> {
+  let summary = "A library matrix product into a buffer";
+  let description = [{
+    `ds.dot` on memrefs; with `accumulate` the product is added to `result`.
+  }];
+  let arguments = (ins AnyStaticShapeMemRef:$lhs, AnyStaticShapeMemRef:$rhs,
+                       AnyStaticShapeMemRef:$result, UnitAttr:$trans_lhs,
+                       UnitAttr:$trans_rhs, UnitAttr:$accumulate);
+  let assemblyFormat = [{
+    $lhs `,` $rhs `into` $result attr-dict
+    `:` type($lhs) `,` type($rhs) `,` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_CopyOp : Ds_Op<"copy"> {
+  let summary = "Copies a buffer to another of the same type";
+  let arguments = (ins AnyStaticShapeMemRef:$source, AnyStaticShapeMemRef:$target);
+  let assemblyFormat = [{
+    $source `to` $target attr-dict `:` type($source)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_ShardOp : Ds_Op<"shard"> {
+  let summary = "Copies one piece of a tensor out of, or into, its place";
+  let description = [{
+    `tensor` is cut along `dim` into pieces of `piece`'s size; `index` is the
+    piece, or -1 for this rank's own. Copies the piece out, zeroing its padding,
+    or with `unshard` back into its place.
+  }];
+  let arguments = (ins AnyStaticShapeMemRef:$tensor, AnyStaticShapeMemRef:$piece,
+                       I64Attr:$dim, I64Attr:$index, UnitAttr:$unshard);
+  let assemblyFormat = [{
+    $tensor `,` $piece `dim` $dim `index` $index attr-dict
+    `:` type($tensor) `,` type($piece)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_CollectiveBufferOp : Ds_Op<"collective", [
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "A ring collective on buffers";
+  let description = [{
+    reduce_scatter: `source` [ranks * count], `target` [count]; all_gather: the
+    reverse; all_reduce: `source` is `target`, [ranks * count], in place.
+    `scratch` is an i8 buffer of the size that the runtime asks for.
+  }];
+  let arguments = (ins Ds_CollectiveKindAttr:$kind, Ds_ReductionAttr:$reduction,
+                       AnyStaticShapeMemRef:$source, AnyStaticShapeMemRef:$target,
+                       Optional<AnyStaticShapeMemRef>:$scratch,
+                       FlatSymbolRefAttr:$mesh, StrArrayAttr:$axes,
+                       I64Attr:$count, Ds_PurposeAttr:$purpose);
+  let assemblyFormat = [{
+    $kind $reduction $source `to` $target (`scratch` $scratch^ `:` type($scratch))?
+    `over` $mesh $axes `count` $count `for` $purpose attr-dict
+    `:` type($source) `,` type($target)
+  }];
+  let hasVerifier = 1;
+}
+
+#endif // DS_SCHEDULED_OPS

@@ -1,0 +1,219 @@
+/*===- runtime.h - The C ABI between compiled steps and the runtime -*- C -*-===
+ *
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ *===----------------------------------------------------------------------===
+ *
+ * A compiled step is a function `void step(ds_rt_context *, char *memory)` that
+ * calls the functions of the first part of this file. `memory` is the one
+ * planned arena: persistent tensors (states, inputs, outputs) first,
+ * temporaries behind them. All offsets are compile-time constants. The second
+ * part is for the launcher that loads and drives a program.
+ *
+ * The runtime knows nothing of MLIR. Tensors are dense and row-major. An error
+ * that the caller cannot mend (a failed peer, a broken transport) prints one
+ * line to stderr that names the rank and ends the whole job.
+ *
+ *===----------------------------------------------------------------------===*/
+
+#ifndef DEEPSTEP_RUNTIME_H
+#define DEEPSTEP_RUNTIME_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct ds_rt_context ds_rt_context;
+
+/* Element types, with the values that generated code passes. */
+typedef enum {
+  DS_RT_F64 = 0,
+  DS_RT_F32 = 1,
+  DS_RT_BF16 = 2,
+  DS_RT_F16 = 3,
+  DS_RT_I64 = 4,
+  DS_RT_I32 = 5,
+  DS_RT_I16 = 6,
+  DS_RT_I8 = 7,
+  DS_RT_I1 = 8, /* one byte per element, 0 or 1 */
+  DS_RT_UI64 = 9,
+  DS_RT_UI32 = 10,
+  DS_RT_UI16 = 11,
+  DS_RT_UI8 = 12
+} ds_rt_dtype;
+
+/* Bytes per element. */
+int64_t ds_rt_dtype_size(int32_t dtype);
+
+typedef enum { DS_RT_SUM = 0, DS_RT_MEAN = 1, DS_RT_MAX = 2 } ds_rt_reduction;
+
+/* Queues: work on one queue runs in order; different queues run at once. */
+typedef enum {
+  DS_RT_COMPUTE = 0, /* the thread that runs the step, with the thread pool */
+  DS_RT_COMM = 1,    /* collectives; progresses while COMPUTE works */
+  DS_RT_H2D = 2,
+  DS_RT_D2H = 3,
+  DS_RT_IO = 4,
+  DS_RT_HOST = 5
+} ds_rt_queue;
+
+/* What a collective moves; the report keeps the counters apart. */
+typedef enum {
+  DS_RT_GRADIENT = 0,
+  DS_RT_PARAMETER = 1,
+  DS_RT_METRIC = 2
+} ds_rt_purpose;
+
+/*===--- Called by generated code ------------------------------------------===*/
+
+/* A kernel computes the iterations [lo, hi) of its distributed dimension.
+ * `buffers` holds one pointer per memref argument. */
+typedef void (*ds_rt_kernel)(void *const *buffers, int64_t lo, int64_t hi);
+
+/* Runs `kernel` over [0, range), split over the thread pool in contiguous
+ * pieces of at least `grain` iterations, and returns when all are done. The
+ * split depends on nothing but range, grain and the number of threads. `name`
+ * (static storage) is for the trace. */
+void ds_rt_launch(ds_rt_context *ctx, ds_rt_kernel kernel, void *const *buffers,
+                  int64_t range, int64_t grain, const char *name);
+
+/* c[b] = op(lhs[b]) * op(rhs[b]) + beta * c[b] for b in [0, batch).
+ * op(lhs[b]) is m x k: stored m x k, or k x m when trans_lhs. op(rhs[b]) is
+ * k x n: stored k x n, or n x k when trans_rhs. A batch stride (elements) of 0
+ * shares the operand over the batch. beta is 0 or 1. dtype is F32 or F64, of
+ * all three. */
+typedef struct {
+  int64_t batch, m, n, k;
+  int64_t lhs_stride, rhs_stride; /* batch strides; the result's is m * n */
+  int32_t trans_lhs, trans_rhs;
+  int32_t dtype;
+  int32_t beta;
+} ds_rt_matmul_desc;
+
+void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
+                  const void *lhs, const void *rhs, void *result,
+                  const char *name);
+
+/* memcpy over the thread pool; the ranges do not overlap. */
+void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);
+
+/* A tensor seen as [outer, dim, inner], cut along `dim` into pieces of `chunk`
+ * (the last ones shorter or empty). `index` is the piece, or -1 for this rank's
+ * own place in `group`. All sizes are in elements of `element_size` bytes.
+ * shard: copies that piece of `tensor` to `piece`, a dense
+ * [outer, chunk, inner], and zeroes the padding.
+ * unshard: copies `piece` back into its place; padding is dropped. */
+typedef struct {
+  int64_t outer, dim, inner, chunk;
+  int32_t element_size;
+  int32_t group;
+} ds_rt_shard_desc;
+
+void ds_rt_shard(ds_rt_context *ctx, const ds_rt_shard_desc *desc,
+                 const void *tensor, void *piece, int64_t index);
+void ds_rt_unshard(ds_rt_context *ctx, const ds_rt_shard_desc *desc,
+                   const void *piece, void *tensor, int64_t index);
+
+/* Work on another queue. `region` is called with the context and the arena on
+ * the queue's own thread, after all earlier work of that queue. Returns an
+ * event (> 0) that must be awaited exactly once. */
+typedef void (*ds_rt_region)(ds_rt_context *ctx, char *memory);
+int64_t ds_rt_async(ds_rt_context *ctx, int32_t queue, ds_rt_region region,
+                    char *memory, const char *name);
+void ds_rt_await(ds_rt_context *ctx, int64_t event);
+
+/* Collectives over a group of ranks (0 is all ranks; others are defined by the
+ * launcher), by ring algorithms of our own on point-to-point messages, so that
+ * the bytes are the lower bound and the order of additions is fixed:
+ *   reduce_scatter  src [n, count] -> dst [count]: sends (n-1) * count
+ *   all_gather      src [count] -> dst [n, count]: sends (n-1) * count
+ *   all_reduce      buffer [n, count] in place: reduce_scatter, all_gather
+ * `count` is elements per rank, so a buffer holds n * count of them, padding
+ * included. `scratch` holds ds_rt_collective_scratch_bytes(...). src of a
+ * reduce_scatter may be overwritten. src of all_gather may be its own place in
+ * dst. Called on whichever thread runs the queue; never on two threads at
+ * once. With one rank they only copy. */
+void ds_rt_reduce_scatter(ds_rt_context *ctx, int32_t group, int32_t reduction,
+                          int32_t dtype, void *src, void *dst, void *scratch,
+                          int64_t count, int32_t purpose);
+void ds_rt_all_gather(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                      const void *src, void *dst, int64_t count,
+                      int32_t purpose);
+void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
+                      int32_t dtype, void *buffer, void *scratch, int64_t count,
+                      int32_t purpose);
+
+/* Scratch bytes of a reduce_scatter or all_reduce of `count` elements per rank
+ * over `ranks` ranks. Used by the memory plan; needs no context. */
+int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t count,
+                                       int32_t dtype);
+
+/*===--- Called by the launcher --------------------------------------------===*/
+
+typedef struct {
+  int32_t threads;  /* of the pool, the calling thread included; 0: cores / local
+                       ranks */
+  int32_t use_mpi;  /* 0: one rank, no MPI_Init; 1: MPI; -1: MPI if launched by
+                       mpirun, srun or torchrun-like environments */
+  const char *trace_path; /* NULL: no trace */
+} ds_rt_options;
+
+/* Starts communicator, pool and queues. Never returns NULL: on failure it
+ * prints why and ends the job. */
+ds_rt_context *ds_rt_create(const ds_rt_options *options);
+/* Waits for all queues, writes the trace, ends MPI, frees the arena. */
+void ds_rt_destroy(ds_rt_context *ctx);
+
+int32_t ds_rt_rank(const ds_rt_context *ctx);
+int32_t ds_rt_world_size(const ds_rt_context *ctx);
+int32_t ds_rt_threads(const ds_rt_context *ctx);
+
+/* Defines group `id` > 0 as these world ranks, in ring order. Collective. */
+void ds_rt_define_group(ds_rt_context *ctx, int32_t id, const int32_t *ranks,
+                        int32_t size);
+
+/* Allocates the one arena (64-byte aligned, zeroed, touched lazily). */
+char *ds_rt_allocate_arena(ds_rt_context *ctx, int64_t bytes);
+
+/* Compares `hash` over all ranks. Returns 0 when equal; otherwise prints on
+ * rank 0 which ranks differ from rank 0 and returns 1 everywhere. */
+int32_t ds_rt_check_same(ds_rt_context *ctx, uint64_t hash, const char *what);
+
+/* Ends the whole job with `message` from this rank; exit code 1. */
+void ds_rt_abort(ds_rt_context *ctx, const char *message)
+#if defined(__GNUC__)
+    __attribute__((noreturn))
+#endif
+    ;
+
+/* Waits until all ranks are here and all queues are idle. */
+void ds_rt_barrier(ds_rt_context *ctx);
+
+/* Gathers `bytes` bytes of every rank to rank 0's `dst` (world size * bytes;
+ * ignored elsewhere). Not counted as communication of the step. */
+void ds_rt_gather_to_root(ds_rt_context *ctx, const void *src, void *dst,
+                          int64_t bytes);
+
+/* Counters since the last ds_rt_reset_counters, of bytes this rank sent. */
+typedef enum { DS_RT_ALL_REDUCE, DS_RT_REDUCE_SCATTER, DS_RT_ALL_GATHER }
+    ds_rt_collective_kind;
+typedef struct {
+  int64_t calls;
+  int64_t bytes_sent;
+} ds_rt_counter;
+ds_rt_counter ds_rt_read_counter(const ds_rt_context *ctx, int32_t kind,
+                                 int32_t purpose);
+void ds_rt_reset_counters(ds_rt_context *ctx);
+
+/* High-water mark of all tensor memory the runtime handed out or touched on
+ * behalf of the program: the arena up to its highest byte used by any call of
+ * the first part, plus anything allocated beside it. */
+int64_t ds_rt_peak_bytes(const ds_rt_context *ctx);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* DEEPSTEP_RUNTIME_H */
