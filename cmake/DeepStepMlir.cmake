@@ -12,3 +12,6 @@ list(APPEND CMAKE_MODULE_PATH ${MLIR_CMAKE_DIR} ${LLVM_CMAKE_DIR})
 include(TableGen)
 include(AddLLVM)
 include(AddMLIR)
+# Where TableGen looks for .td files: MLIR's and ours.
+list(APPEND LLVM_TABLEGEN_FLAGS -I${MLIR_INCLUDE_DIRS}
+  -I${PROJECT_SOURCE_DIR} -I${PROJECT_SOURCE_DIR}/include)
