@@ -212,6 +212,19 @@ void ds_rt_reset_counters(ds_rt_context *ctx);
  * the first part, plus anything allocated beside it. */
 int64_t ds_rt_peak_bytes(const ds_rt_context *ctx);
 
+/* Bytes of the arena in pages that the system has really given to it, because
+ * something touched them; -1 if it cannot be told. Pages have 4 KiB, from
+ * arenas of 32 MiB on up to 2 MiB. */
+int64_t ds_rt_arena_touched_bytes(const ds_rt_context *ctx);
+
+/* Names and addresses of the functions that generated code calls, for a just-in-
+ * time linker. */
+typedef struct {
+  const char *name;
+  void *address;
+} ds_rt_symbol;
+const ds_rt_symbol *ds_rt_symbols(int32_t *count);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,266 @@
+//===- Mpi.cpp - MPI as transport --------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------===//
+//
+// Of MPI only point-to-point messages, and a few calls at start and end; the
+// collectives are rings of our own. COMPUTE and another queue may each be in a
+// collective at the same time, so MPI runs with MPI_THREAD_MULTIPLE and the
+// queue is part of the tag.
+//
+//===----------------------------------------------------------------===//
+
+#include "comm/Communicator.h"
+#include "comm/Reduce.h"
+#include "comm/mpi/Ring.h"
+#include "core/Trace.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <sched.h>
+
+using namespace deepstep::rt;
+
+namespace {
+
+class MpiCommunicator : public Communicator {
+public:
+  MpiCommunicator(MPI_Comm comm, int rank, int size, bool ownsMpi)
+      : Communicator(rank, size), comm(comm), ownsMpi(ownsMpi),
+        cores(countFairCores()) {}
+  ~MpiCommunicator() override {
+    MPI_Comm_free(&comm);
+    if (ownsMpi)
+      MPI_Finalize();
+  }
+
+  int64_t reduceScatter(const Group &group, ds_rt_reduction reduction,
+                        ds_rt_dtype dtype, void *src, void *dst, void *scratch,
+                        int64_t count) override;
+  int64_t allGather(const Group &group, ds_rt_dtype dtype, const void *src,
+                    void *dst, int64_t count) override;
+
+  void barrier() override {
+    MPI_Request request;
+    checkMpi(MPI_Ibarrier(comm, &request), "MPI_Ibarrier");
+    waitFor(request);
+  }
+  void gatherToRoot(const void *src, void *dst, int64_t bytes) override;
+  std::vector<uint64_t> allGatherWord(uint64_t value) override {
+    std::vector<uint64_t> values(size());
+    checkMpi(MPI_Allgather(&value, 1, MPI_UINT64_T, values.data(), 1,
+                           MPI_UINT64_T, comm),
+             "MPI_Allgather");
+    return values;
+  }
+  std::vector<std::string> gatherTexts(const std::string &text) override;
+
+  int fairCores() override { return cores; }
+  void abort() override {
+    std::fflush(nullptr);
+    MPI_Abort(MPI_COMM_WORLD, 1);
+    std::_Exit(1);
+  }
+
+private:
+  static constexpr int controlTag = 0; // outside of collectives
+
+  Ring ringOf(const Group &group) const {
+    int next = (group.place + 1) % group.size();
+    int previous = (group.place + group.size() - 1) % group.size();
+    return Ring{comm, group.ranks[previous], group.ranks[next],
+                1 + currentQueue()};
+  }
+  void send(const void *src, int64_t bytes, int to);
+  void receive(void *dst, int64_t bytes, int from);
+  int countFairCores() const;
+
+  MPI_Comm comm;
+  bool ownsMpi;
+  int cores;
+};
+
+} // namespace
+
+int64_t MpiCommunicator::reduceScatter(const Group &group,
+                                       ds_rt_reduction reduction,
+                                       ds_rt_dtype dtype, void *src, void *dst,
+                                       void *scratch, int64_t count) {
+  int64_t n = group.size(), element = ds_rt_dtype_size(dtype);
+  char *from = static_cast<char *>(src), *to = static_cast<char *>(dst);
+  char *own = from + group.place * count * element;
+  if (count == 0)
+    return 0;
+  if (n == 1) {
+    if (own != to)
+      std::memmove(to, own, count * element);
+    return 0;
+  }
+  ReductionPieces pieces = cutReduction(n, count, element);
+  // Chunk c starts at rank c + 1 and comes home to rank c, having passed
+  // everyone else; so in step s rank r sends chunk r - 1 - s.
+  auto piece = [&](int64_t item, int64_t sender) {
+    int64_t step = item / pieces.count, index = item % pieces.count;
+    int64_t chunk = (sender + 2 * n - 1 - step) % n;
+    int64_t begin = index * pieces.elements;
+    int64_t length = std::min(pieces.elements, count - begin);
+    return Span{from + (chunk * count + begin) * element, length * element};
+  };
+  auto slot = [&](int64_t item) {
+    return static_cast<char *>(scratch) +
+           item % pieces.window * pieces.elements * element;
+  };
+  ringOf(group).run(
+      n - 1, pieces.count, pieces.window,
+      [&](int64_t item) { return piece(item, group.place); },
+      [&](int64_t item) {
+        return Span{slot(item), piece(item, group.place + n - 1).bytes};
+      },
+      [&](int64_t item) {
+        Span mine = piece(item, group.place + n - 1);
+        bool last = item / pieces.count == n - 2;
+        void *out = last ? to + (static_cast<char *>(mine.data) - own)
+                         : static_cast<char *>(mine.data);
+        reduce(dtype, reduction, out, slot(item), mine.data,
+               mine.bytes / element, last ? n : 1);
+      });
+  return (n - 1) * count * element;
+}
+
+int64_t MpiCommunicator::allGather(const Group &group, ds_rt_dtype dtype,
+                                   const void *src, void *dst, int64_t count) {
+  int64_t n = group.size(), bytes = count * ds_rt_dtype_size(dtype);
+  char *to = static_cast<char *>(dst), *own = to + group.place * bytes;
+  if (bytes == 0)
+    return 0;
+  if (own != src)
+    std::memmove(own, src, bytes);
+  if (n == 1)
+    return 0;
+  int64_t pieces = (bytes + gatherPieceBytes - 1) / gatherPieceBytes;
+  // In step s rank r sends chunk r - s.
+  auto piece = [&](int64_t item, int64_t sender) {
+    int64_t chunk = (sender + n - item / pieces) % n;
+    int64_t begin = item % pieces * gatherPieceBytes;
+    return Span{to + chunk * bytes + begin,
+                std::min(gatherPieceBytes, bytes - begin)};
+  };
+  ringOf(group).run(
+      n - 1, pieces, Ring::mostReceives,
+      [&](int64_t item) { return piece(item, group.place); },
+      [&](int64_t item) { return piece(item, group.place + n - 1); },
+      [](int64_t) {});
+  return (n - 1) * bytes;
+}
+
+/// Counts of MPI are int; a message stays well below.
+static constexpr int64_t messageBytes = 64 << 20;
+
+void MpiCommunicator::send(const void *src, int64_t bytes, int to) {
+  for (int64_t done = 0; done < bytes; done += messageBytes) {
+    MPI_Request request;
+    checkMpi(MPI_Isend(static_cast<const char *>(src) + done,
+                       static_cast<int>(std::min(messageBytes, bytes - done)),
+                       MPI_BYTE, to, controlTag, comm, &request),
+             "MPI_Isend");
+    waitFor(request);
+  }
+}
+
+void MpiCommunicator::receive(void *dst, int64_t bytes, int from) {
+  for (int64_t done = 0; done < bytes; done += messageBytes) {
+    MPI_Request request;
+    checkMpi(MPI_Irecv(static_cast<char *>(dst) + done,
+                       static_cast<int>(std::min(messageBytes, bytes - done)),
+                       MPI_BYTE, from, controlTag, comm, &request),
+             "MPI_Irecv");
+    waitFor(request);
+  }
+}
+
+void MpiCommunicator::gatherToRoot(const void *src, void *dst, int64_t bytes) {
+  if (rank() != 0)
+    return send(src, bytes, 0);
+  if (bytes > 0 && src != dst)
+    std::memmove(dst, src, bytes);
+  for (int from = 1; from < size(); ++from)
+    receive(static_cast<char *>(dst) + from * bytes, bytes, from);
+}
+
+std::vector<std::string> MpiCommunicator::gatherTexts(const std::string &text) {
+  std::vector<uint64_t> sizes = allGatherWord(text.size());
+  std::vector<std::string> texts;
+  if (rank() != 0) {
+    send(text.data(), static_cast<int64_t>(text.size()), 0);
+    return texts;
+  }
+  texts.push_back(text);
+  for (int from = 1; from < size(); ++from) {
+    texts.emplace_back(sizes[from], '\0');
+    receive(&texts.back()[0], static_cast<int64_t>(sizes[from]), from);
+  }
+  return texts;
+}
+
+int MpiCommunicator::countFairCores() const {
+  // Ranks of one machine tell each other which cores they may use: a launcher
+  // may have bound them to different ones, or not at all.
+  cpu_set_t mine;
+  CPU_ZERO(&mine);
+  for (int core : allowedCores())
+    CPU_SET(core, &mine);
+  MPI_Comm machine;
+  checkMpi(MPI_Comm_split_type(comm, MPI_COMM_TYPE_SHARED, rank(),
+                               MPI_INFO_NULL, &machine),
+           "MPI_Comm_split_type");
+  int neighbours = 1;
+  MPI_Comm_size(machine, &neighbours);
+  std::vector<cpu_set_t> sets(neighbours);
+  checkMpi(MPI_Allgather(&mine, sizeof(mine), MPI_BYTE, sets.data(),
+                         sizeof(mine), MPI_BYTE, machine),
+           "MPI_Allgather");
+  MPI_Comm_free(&machine);
+  int sharing = 0;
+  for (const cpu_set_t &other : sets) {
+    cpu_set_t common;
+    CPU_AND(&common, &mine, &other);
+    sharing += CPU_COUNT(&common) > 0;
+  }
+  return std::max(1, CPU_COUNT(&mine) / std::max(1, sharing));
+}
+
+std::unique_ptr<Communicator> deepstep::rt::createMpiCommunicator() {
+  int initialized = 0, provided = MPI_THREAD_SINGLE;
+  MPI_Initialized(&initialized);
+  if (initialized)
+    checkMpi(MPI_Query_thread(&provided), "MPI_Query_thread");
+  else
+    checkMpi(MPI_Init_thread(nullptr, nullptr, MPI_THREAD_MULTIPLE, &provided),
+             "MPI_Init_thread");
+  int rank = 0, size = 1;
+  MPI_Comm comm;
+  MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN);
+  checkMpi(MPI_Comm_dup(MPI_COMM_WORLD, &comm), "MPI_Comm_dup");
+  MPI_Comm_set_errhandler(comm, MPI_ERRORS_RETURN);
+  MPI_Comm_rank(comm, &rank);
+  MPI_Comm_size(comm, &size);
+  const char *problem = nullptr;
+  // torchrun names the ranks but gives MPI no way for them to meet.
+  const char *expected = std::getenv("WORLD_SIZE");
+  if (provided < MPI_THREAD_MULTIPLE)
+    problem = "this MPI does not support MPI_THREAD_MULTIPLE";
+  else if (size == 1 && std::getenv("TORCHELASTIC_RUN_ID") && expected &&
+           std::atoi(expected) > 1)
+    problem = "started by torchrun, where MPI sees one rank only: start the "
+              "ranks with mpirun or srun";
+  if (problem) {
+    std::fprintf(stderr, "ds-run: rank %d: %s\n", rank, problem);
+    std::fflush(nullptr);
+    MPI_Abort(MPI_COMM_WORLD, 1);
+    std::_Exit(1);
+  }
+  return std::make_unique<MpiCommunicator>(comm, rank, size, !initialized);
+}

@@ -1,0 +1,68 @@
+//===- Launch.cpp - Kernels, copies and events -------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------===//
+
+#include "core/Context.h"
+
+#include <algorithm>
+
+using namespace deepstep::rt;
+
+int64_t ds_rt_dtype_size(int32_t dtype) {
+  switch (dtype) {
+  case DS_RT_F64:
+  case DS_RT_I64:
+  case DS_RT_UI64:
+    return 8;
+  case DS_RT_F32:
+  case DS_RT_I32:
+  case DS_RT_UI32:
+    return 4;
+  case DS_RT_BF16:
+  case DS_RT_F16:
+  case DS_RT_I16:
+  case DS_RT_UI16:
+    return 2;
+  case DS_RT_I8:
+  case DS_RT_I1:
+  case DS_RT_UI8:
+    return 1;
+  default:
+    return 0;
+  }
+}
+
+void ds_rt_launch(ds_rt_context *ctx, ds_rt_kernel kernel, void *const *buffers,
+                  int64_t range, int64_t grain, const char *name) {
+  if (range <= 0)
+    return;
+  TraceScope scope(ctx->trace.get(), name);
+  int64_t most = range / std::max<int64_t>(grain, 1);
+  int pieces = static_cast<int>(
+      std::clamp<int64_t>(most, 1, static_cast<int64_t>(ctx->pool.size())));
+  if (pieces == 1)
+    return kernel(buffers, 0, range);
+  ctx->parallel(pieces, [&](int piece) {
+    kernel(buffers, pieceBegin(range, pieces, piece),
+           pieceBegin(range, pieces, piece + 1));
+  });
+}
+
+int64_t ds_rt_async(ds_rt_context *ctx, int32_t queue, ds_rt_region region,
+                    char *memory, const char *name) {
+  if (queue <= DS_RT_COMPUTE || queue >= queueCount)
+    fail(ctx, "asynchronous work cannot run on queue %d", queue);
+  return ctx->queues.post(queue, {ctx, region, memory, name}, ctx->trace.get());
+}
+
+void ds_rt_await(ds_rt_context *ctx, int64_t event) {
+  if (!ctx->queues.isValid(event))
+    fail(ctx, "await of an event that does not exist (%lld)",
+         static_cast<long long>(event));
+  if (Queues::queueOf(event) == currentQueue())
+    fail(ctx, "queue '%s' waits for its own work", queueName(currentQueue()));
+  TraceScope scope(ctx->trace.get(), "await");
+  ctx->queues.await(event);
+}
