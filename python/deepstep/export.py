@@ -312,9 +312,15 @@ def _quoted(name: str) -> str:
 
 
 def _save_params(path: str, named: list[tuple[str, Any]]) -> None:
-    from safetensors.numpy import save_file
+    from safetensors.numpy import save
 
-    save_file(
-        {name: np.ascontiguousarray(np.asarray(leaf)) for name, leaf in named},
-        path,
-    )
+    # Not save_file: it makes files that only their owner may read.
+    with open(path, "wb") as file:
+        file.write(
+            save(
+                {
+                    name: np.ascontiguousarray(np.asarray(leaf))
+                    for name, leaf in named
+                }
+            )
+        )

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Training on 1 to 4 ranks follows DeepSpeed's definition, step by step."""
+
+import sys
+
+import jax
+import numpy as np
+import pytest
+
+import harness
+import matrix
+import reference
+from models import MODELS
+
+sys.path.insert(0, str(harness.ROOT / "python"))
+import deepstep
+
+STEPS = 50
+
+
+def pytest_generate_tests(metafunc):
+    if "combination" in metafunc.fixturenames:
+        whole = metafunc.config.getoption("--matrix")
+        runs = matrix.whole() if whole else matrix.covering()
+        metafunc.parametrize("combination", runs, ids=matrix.name)
+
+
+class Exported:
+    """A model's files, and its jitted function for the reference."""
+
+    def __init__(self, model, folder):
+        self.model = model
+        self.params = model.init()
+        self.prefix = folder / model.name
+        self.tokens = folder / f"{model.name}.npy"
+        self.data = model.data()
+        function = jax.value_and_grad(model.loss)
+        with jax.enable_x64(False):
+            deepstep.export_jax(
+                function, self.params, model.example, prefix=self.prefix
+            )
+        np.save(self.tokens, self.data)
+        self.loss_and_grad = jax.jit(function)
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("exported")
+    return {name: Exported(model, folder) for name, model in MODELS.items()}
+
+
+def expected(model, config, ranks, steps=STEPS):
+    with jax.enable_x64(False):
+        return reference.trajectory(
+            model.loss_and_grad, model.params, model.data, config, ranks, steps
+        )
+
+
+def assert_follows(run, history):
+    assert run.column("step") == list(range(len(history)))
+    for step, ((loss, lr, norm), line) in enumerate(zip(history, run.metrics)):
+        where = f"step {step}"
+        assert line["loss"] == pytest.approx(loss, rel=1e-4), where
+        assert line["lr"] == pytest.approx(lr, rel=1e-6, abs=1e-12), where
+        assert line["grad_norm"] == pytest.approx(norm, rel=2e-3), where
+
+
+def test_trajectory(combination, exported, tmp_path):
+    model = exported[combination["model"]]
+    config = matrix.config(combination)
+    ranks = combination["ranks"]
+    history = expected(model, config, ranks)
+    clip = config["gradient_clipping"]
+    assert not clip or max(norm for _, _, norm in history) > clip
+    assert history[-1][0] < history[0][0]
+    run = harness.train(
+        model.prefix, config, model.tokens, STEPS, ranks, tmp_path
+    )
+    assert_follows(run, history)
+
+
+COMBINATION = {
+    "optimizer": "adamw",
+    "scheduler": "WarmupCosineLR",
+    "clipping": 0.3,
+    "accumulation": 3,
+    "stage": 2,
+    "ranks": 3,
+    "model": "gpt",
+}
+
+
+def test_two_runs_are_equal_bit_by_bit(exported, tmp_path):
+    model, config = exported["gpt"], matrix.config(COMBINATION)
+    first, second = (
+        harness.train(
+            model.prefix, config, model.tokens, 20, 3, tmp_path / name
+        )
+        for name in ("first", "second")
+    )
+    assert first.column("loss") == second.column("loss")
+    assert first.column("grad_norm") == second.column("grad_norm")
+    assert first.saved_bytes == second.saved_bytes
+
+
+def test_seed_permutes_the_samples(exported, tmp_path):
+    """The same seed gives the same samples, another seed others."""
+    model, config = exported["mlp"], matrix.config(COMBINATION)
+    losses = [
+        harness.train(
+            model.prefix,
+            config,
+            model.tokens,
+            5,
+            2,
+            tmp_path / str(i),
+            extra=extra,
+        ).column("loss")
+        for i, extra in enumerate(
+            ([], ["--seed=1"], ["--seed=1"], ["--seed=2"])
+        )
+    ]
+    assert losses[1] == losses[2]
+    assert losses[0] != losses[1] != losses[3]
+
+
+def test_saved_parameters_are_what_training_gave(exported, tmp_path):
+    """Training on from the saved file starts at the loss that it had reached.
+
+    Without moments (plain SGD) a second job is the first one continued.
+    """
+    model = exported["mlp"]
+    config = {
+        "train_micro_batch_size_per_gpu": 2,
+        "optimizer": {"type": "SGD", "params": {"lr": 0.1}},
+        "gradient_clipping": 0.0,
+        "zero_optimization": {"stage": 1},
+    }
+    # All samples in each step: where a job starts in the data does not matter.
+    everything = tmp_path / "everything.npy"
+    np.save(everything, model.data[:6])
+    whole = harness.train(
+        model.prefix, config, everything, 8, 3, tmp_path / "whole"
+    )
+    half = harness.train(
+        model.prefix, config, everything, 4, 3, tmp_path / "half"
+    )
+    saved = tmp_path / "half" / "saved.safetensors"
+    assert set(half.params) >= set(whole.params)
+    rest = harness.train(
+        model.prefix,
+        config,
+        everything,
+        4,
+        3,
+        tmp_path / "rest",
+        extra=[f"--params={saved}"],
+    )
+    assert half.column("loss") + rest.column("loss") == whole.column("loss")
+
+
+def test_reference_schedules_by_hand():
+    """The oracle's own quirks: the minimum twice, then the rise."""
+    config = {
+        "optimizer": {"params": {"lr": 1.0}},
+        "scheduler": {
+            "type": "WarmupDecayLR",
+            "params": {
+                "warmup_max_lr": 1.0,
+                "warmup_num_steps": 4,
+                "warmup_type": "linear",
+                "total_num_steps": 8,
+            },
+        },
+    }
+    rates = [reference.learning_rate(config, step) for step in range(10)]
+    assert rates == [0, 0, 0.25, 0.5, 0.75, 1, 0.75, 0.5, 0.25, 0]
+
+
+def test_covering_set_covers():
+    runs = matrix.covering()
+    assert len(runs) <= 24
+    for factor, values in matrix.FACTORS.items():
+        assert {run[factor] for run in runs} == set(values)
+    optimizers_by_ranks = {(run["optimizer"], run["ranks"]) for run in runs}
+    assert len(optimizers_by_ranks) == 5 * 4
