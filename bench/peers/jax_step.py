@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""JAX on XLA:CPU: one jitted AdamW step with donated state."""
+
+import functools
+
+import jax
+import optax
+
+from models import gpt_jax, sizes
+from peers import common
+
+
+def main():
+    args = common.arguments(__doc__)
+    size = sizes.SIZES[args.size]
+    optimizer = optax.adamw(
+        sizes.LEARNING_RATE,
+        b1=sizes.BETAS[0],
+        b2=sizes.BETAS[1],
+        eps=sizes.EPSILON,
+        weight_decay=sizes.WEIGHT_DECAY,
+    )
+    params = gpt_jax.init(size)
+    state = (params, optimizer.init(params))
+    loss_and_grad = jax.value_and_grad(gpt_jax.loss_function(size))
+
+    @functools.partial(jax.jit, donate_argnums=0)
+    def update(state, tokens):
+        params, moments = state
+        loss, grads = loss_and_grad(params, tokens)
+        updates, moments = optimizer.update(grads, moments, params)
+        return (optax.apply_updates(params, updates), moments), loss
+
+    def step(tokens):
+        nonlocal state
+        state, loss = jax.block_until_ready(update(state, tokens))
+        return loss
+
+    common.train(args, step, size.batch)
+
+
+if __name__ == "__main__":
+    main()

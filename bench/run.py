@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Measures DeepStep beside its peers, in one run on one machine.
+
+    build/venv/bin/python bench/run.py [--quick] [--rounds 3] [--steps 10]
+
+Trains a 27M-parameter GPT (6 layers, width 512, 8 heads, 256 positions,
+vocabulary 8192, batch 8, f32, AdamW): on one process with all cores against JAX,
+PyTorch eager and torch.compile, and on two ranks of one thread with ZeRO 0, 1
+and 2 against DeepSpeed's. PyTorch and DeepSpeed are measured if
+bench/setup-peers has installed them.
+
+Contestants take turns, round after round, each run in fresh processes; a ratio
+compares two runs of the same round, and the table shows the ratios' median. It
+prints the table as Markdown and writes all measurements as JSON.
+"""
+
+import argparse
+import dataclasses
+import json
+import sys
+from pathlib import Path
+
+import contestants
+import harness
+import table
+from models import sizes
+
+ROOT = contestants.ROOT
+
+
+def groups(args, size_name, directory):
+    """Lists of contestants to compare; the first of each is DeepStep."""
+    size, steps = sizes.SIZES[size_name], args.steps + args.warm_up + 1
+    common = (size_name, directory, steps)
+    peers = args.peers / "bin/python"
+    single = [
+        contestants.deepstep(args.ds_run, directory, size, steps),
+        contestants.jax(*common),
+    ]
+    if peers.exists():
+        single += [contestants.torch(peers, *common, m) for m in ("eager", "compile")]
+    yield single
+    for stage in contestants.STAGES:
+        group = [contestants.deepstep(args.ds_run, directory, size, steps, stage)]
+        if peers.exists():
+            group.append(contestants.deepspeed(peers, *common, stage))
+        yield group
+
+
+def measure(group, rounds, directory, warm_up):
+    """Measurements by contestant, taken in alternation."""
+    results = {contestant.name: [] for contestant in group}
+    for index in range(rounds):
+        for contestant in group:
+            folder = directory / contestant.name.replace(" ", "_")
+            result = harness.run(contestant, folder, warm_up)
+            results[contestant.name].append(result)
+            print(
+                f"round {index + 1}: {contestant.name}: step "
+                f"{result.median:.4f} s, first step after "
+                f"{result.first_step:.2f} s, loss {result.loss:.4f}",
+                file=sys.stderr,
+                flush=True,
+            )
+    return results
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="a small model")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--steps", type=int, default=10, help="timed steps of a run")
+    parser.add_argument("--warm-up", type=int, default=2)
+    parser.add_argument("--only", help="contestants whose name contains this")
+    parser.add_argument("--ds-run", type=Path, default=ROOT / "build/bin/ds-run")
+    parser.add_argument("--peers", type=Path, default=ROOT / "build/peers")
+    parser.add_argument("--output", type=Path, default=ROOT / "build/bench")
+    return parser.parse_args()
+
+
+def main():
+    args = arguments()
+    size_name = "quick" if args.quick else "27m"
+    directory = (args.output / size_name).resolve()
+    contestants.prepare(size_name, directory)
+    measured = []
+    for group in groups(args, size_name, directory):
+        if args.only:
+            group = [c for c in group if args.only in c.name]
+        if group:
+            measured.append(measure(group, args.rounds, directory, args.warm_up))
+    result = {
+        "machine": table.machine(),
+        "model": dataclasses.asdict(sizes.SIZES[size_name]),
+        "groups": [
+            {name: [dataclasses.asdict(m) for m in runs] for name, runs in g.items()}
+            for g in measured
+        ],
+    }
+    file = directory / "results.json"
+    file.write_text(json.dumps(result, indent=1))
+    print(table.markdown(measured))
+    print(f"\n{table.machine()}. Every measurement: {file}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except harness.RunFailed as error:
+        sys.exit(f"bench/run.py: {error}")

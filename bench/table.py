@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Turns the measurements of bench/run.py into a Markdown table."""
+
+import os
+import statistics
+
+HEADER = [
+    "contestant",
+    "step, median (s)",
+    "step, min (s)",
+    "step, ratio to DeepStep",
+    "start to first step (s)",
+    "peak resident (MiB)",
+    "planned (MiB)",
+]
+
+
+def markdown(groups):
+    """One table of all groups; each is {name: [Measurement, ...]}."""
+    rows = [HEADER, ["---"] + ["---:"] * (len(HEADER) - 1)]
+    for group in groups:
+        base = next(iter(group.values()))
+        rows += [_row(name, runs, base) for name, runs in group.items()]
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def _row(name, runs, base):
+    ratios = [run.median / other.median for run, other in zip(runs, base)]
+    spread = "" if runs is base else f" ({min(ratios):.2f}–{max(ratios):.2f})"
+    return [
+        name,
+        f"{statistics.median(run.median for run in runs):.3f}",
+        f"{min(min(run.steps) for run in runs):.3f}",
+        f"{statistics.median(ratios):.2f}{spread}",
+        f"{statistics.median(run.first_step for run in runs):.2f}",
+        f"{max(run.resident for run in runs) / 2**20:.0f}",
+        planned(runs[0].report),
+    ]
+
+
+def planned(report):
+    """The planned peak of the largest rank in MiB, if there is a report."""
+    if not report:
+        return ""
+    peak = max(rank["planned_peak_bytes"] for rank in report["ranks"])
+    return f"{peak / 2**20:.0f}"
+
+
+def machine():
+    """Processor and cores, in words."""
+    with open("/proc/cpuinfo") as file:
+        names = [line.split(":")[1] for line in file if "model name" in line]
+    return f"{os.cpu_count()} cores of {names[0].strip()}"
