@@ -1,0 +1,106 @@
+//===- Data.cpp - Data efficiency -*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Rows of the data_efficiency section.
+//
+//===----------------------------------------------------------------------===//
+#include "../KeyTable.h"
+
+namespace deepstep::config {
+
+using T = ValueType;
+
+std::vector<Key> dataKeys() {
+  return {
+      section("data_efficiency", "Curriculum sampling and token dropping.",
+              Status::NotYet)
+          .switched("enabled"),
+      notYet("data_efficiency.enabled", T::Bool, "false", "Turns it on."),
+      notYet("data_efficiency.seed", T::Int, "1234", "Seed."),
+      section("data_efficiency.data_sampling", "Order of samples.",
+              Status::NotYet)
+          .switched("enabled"),
+      notYet("data_efficiency.data_sampling.enabled", T::Bool, "false",
+             "Turns it on."),
+      notYet("data_efficiency.data_sampling.num_epochs", T::Int, "1000",
+             "Epochs."),
+      notYet("data_efficiency.data_sampling.num_workers", T::Int, "0",
+             "Loader processes."),
+      notYet("data_efficiency.data_sampling.pin_memory", T::Bool, "false",
+             "Pins batches."),
+      section("data_efficiency.data_sampling.curriculum_learning",
+              "Easy samples first.", Status::NotYet)
+          .switched("enabled"),
+      notYet("data_efficiency.data_sampling.curriculum_learning.enabled",
+             T::Bool, "false", "Turns it on."),
+      notYet(
+          "data_efficiency.data_sampling.curriculum_learning.data_cluster_path",
+          T::String, "null", "Folder of clusters."),
+      notYet("data_efficiency.data_sampling.curriculum_learning.curriculum_"
+             "metrics",
+             T::Any, "null",
+             "Per metric: index_to_sample_path, index_to_metric_path, "
+             "difficulty_type, clustering_type, min_difficulty, "
+             "max_difficulty, schedule_type, schedule_config."),
+      section("data_efficiency.data_sampling.dynamic_batching",
+              "Batches of similar length.", Status::NotYet)
+          .switched("enabled"),
+      notYet("data_efficiency.data_sampling.dynamic_batching.enabled", T::Bool,
+             "false", "Turns it on."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.metrics_path",
+             T::String, "null", "Folder of lengths."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.lr_scaling_method",
+             T::String, "\"linear\"", "How the learning rate follows."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.min_batch_size",
+             T::Int, "1", "Smallest batch."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.max_batch_size",
+             T::Int, "null", "Largest batch."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.sequence_picking_"
+             "order",
+             T::String, "\"dataloader\"", "Order."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.max_tokens",
+             T::Int, "null", "Tokens per batch."),
+      notYet("data_efficiency.data_sampling.dynamic_batching.verbose", T::Bool,
+             "false", "Prints more."),
+      section("data_efficiency.data_routing", "Token dropping.", Status::NotYet)
+          .switched("enabled"),
+      notYet("data_efficiency.data_routing.enabled", T::Bool, "false",
+             "Turns it on."),
+      section("data_efficiency.data_routing.random_ltd",
+              "Random layer-wise token dropping.", Status::NotYet)
+          .switched("enabled"),
+      notYet("data_efficiency.data_routing.random_ltd.enabled", T::Bool,
+             "false", "Turns it on."),
+      notYet("data_efficiency.data_routing.random_ltd.total_layer_num", T::Int,
+             "null", "Layers."),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_layer_num",
+             T::Int, "null", "Layers that drop."),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_layer_id",
+             T::List, "null", "Which."),
+      notYet("data_efficiency.data_routing.random_ltd.model_mask_name",
+             T::String, "null", "Argument of the mask."),
+      notYet("data_efficiency.data_routing.random_ltd.model_type", T::String,
+             "null", "Kind of model."),
+      notYet("data_efficiency.data_routing.random_ltd.hidden_state_order",
+             T::String, "null", "Order of the dimensions."),
+      section("data_efficiency.data_routing.random_ltd.random_ltd_schedule",
+              "Kept tokens over time.", Status::NotYet),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule.min_"
+             "value",
+             T::Int, "null", "At the start."),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule.max_"
+             "value",
+             T::Int, "null", "At the end."),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule."
+             "schedule_type",
+             T::String, "null", "The schedule."),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule."
+             "schedule_config",
+             T::Any, "null", "require_steps and seq_per_step."),
+  };
+}
+
+} // namespace deepstep::config
