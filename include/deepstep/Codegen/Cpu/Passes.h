@@ -1,0 +1,29 @@
+//===- Passes.h - Passes of the CPU target ----------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_CODEGEN_CPU_PASSES_H
+#define DEEPSTEP_CODEGEN_CPU_PASSES_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace deepstep {
+
+/// Unit attribute of kernel functions, at level 3 and 4.
+inline constexpr llvm::StringLiteral kernelAttrName = "ds.kernel";
+
+/// Dictionary attribute of a level-4 entry function: `arena_bytes`,
+/// `persistent_bytes`, `inputs` and `outputs` of the `ds.program` it was.
+inline constexpr llvm::StringLiteral interfaceAttrName = "ds.interface";
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "deepstep/Codegen/Cpu/Passes.h.inc"
+
+} // namespace deepstep
+
+#endif // DEEPSTEP_CODEGEN_CPU_PASSES_H

@@ -1,0 +1,402 @@
+//===- ProgramEmitter.cpp - From tensors to places in the arena -*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ProgramEmitter.h"
+#include "CollectiveEmitter.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+
+namespace deepstep {
+
+static MemRefType getMemRefType(Type type) {
+  auto tensor = cast<RankedTensorType>(type);
+  return MemRefType::get(tensor.getShape(), tensor.getElementType());
+}
+
+ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels)
+    : step(step), kernels(kernels), liveness(step),
+      builder(step.getContext()) {}
+
+/// States, inputs and outputs, in this order, from offset 0 on.
+void ProgramEmitter::layoutPersistent() {
+  auto module = step->getParentOfType<ModuleOp>();
+  for (ds::StateOp state : module.getOps<ds::StateOp>()) {
+    int64_t address = persistentBytes;
+    stateSlots[state.getSymName()] =
+        createPersistentSlot(getDenseBytes(state.getLocalType()));
+    state.setAddress(address);
+  }
+  auto bindings = [&](ArrayRef<Type> types, StringRef prefix, auto getName,
+                      SmallVector<int> &result) {
+    SmallVector<Attribute> attrs;
+    for (auto [position, type] : llvm::enumerate(types)) {
+      auto tensor = cast<RankedTensorType>(type);
+      int64_t offset = persistentBytes;
+      result.push_back(createPersistentSlot(getDenseBytes(tensor)));
+      std::string name = getName(position);
+      if (name.empty())
+        name = (prefix + Twine(position)).str();
+      attrs.push_back(ds::BindingAttr::get(step.getContext(), name, tensor,
+                                           offset));
+    }
+    return builder.getArrayAttr(attrs);
+  };
+  ArrayAttr inputs = bindings(
+      step.getArgumentTypes(), "arg",
+      [&](unsigned position) -> std::string {
+        auto arg = step.getArgAttrOfType<ds::ArgAttr>(position, "ds.arg");
+        return arg ? arg.getName().str() : "";
+      },
+      inputSlots);
+  ArrayAttr outputs = bindings(
+      step.getResultTypes(), "result",
+      [&](unsigned position) -> std::string {
+        auto metric = step.getResultAttrOfType<StringAttr>(position,
+                                                           "ds.metric");
+        return metric ? metric.str() : "";
+      },
+      outputSlots);
+  program = ds::ProgramOp::create(builder, step.getLoc(), step.getSymName(), 0,
+                                  0, inputs, outputs);
+}
+
+FailureOr<ds::ProgramOp> ProgramEmitter::emit() {
+  builder.setInsertionPointAfter(step);
+  layoutPersistent();
+  auto *body = new Block;
+  program.getBody().push_back(body);
+  builder.setInsertionPointToStart(body);
+  for (auto [argument, slot] :
+       llvm::zip(step.getBody().getArguments(), inputSlots)) {
+    Place place;
+    place.slot = slot;
+    places[argument] = place;
+  }
+  if (failed(emitBlock(step.getBody().front()))) {
+    program.erase();
+    return failure();
+  }
+  finish();
+  return program;
+}
+
+/// Lays the temporaries out behind the persistent part and tells every buffer
+/// its offset.
+void ProgramEmitter::finish() {
+  SmallVector<ArenaBuffer> buffers;
+  SmallVector<int> owners;
+  for (auto [index, slot] : llvm::enumerate(slots)) {
+    if (slot.persistent)
+      continue;
+    buffers.push_back(slot.buffer);
+    owners.push_back(index);
+  }
+  int64_t end = layoutArena(buffers, persistentBytes);
+  for (auto [owner, buffer] : llvm::zip(owners, buffers))
+    slots[owner].buffer.offset = buffer.offset;
+  for (auto &[buffer, where] : pending)
+    buffer.setOffset(slots[where.first].buffer.offset + where.second);
+  program.setArenaBytes(end);
+  program.setPersistentBytes(persistentBytes);
+}
+
+LogicalResult ProgramEmitter::emitBlock(Block &block) {
+  for (Operation &op : block)
+    if (failed(emitOp(&op)))
+      return failure();
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitOp(Operation *op) {
+  return TypeSwitch<Operation *, LogicalResult>(op)
+      .Case<ds::ReadOp>([&](auto op) { return emitRead(op); })
+      .Case<ds::WriteOp>([&](auto op) { return emitWrite(op); })
+      .Case<ds::KernelOp>([&](auto op) { return emitKernel(op); })
+      .Case<ds::DotOp>([&](auto op) { return emitDot(op); })
+      .Case<ds::MicroBatchOp>([&](auto op) { return emitMicroBatch(op); })
+      .Case<ds::AllSliceOp>([&](auto op) { return emitAllSlice(op); })
+      .Case<ds::AllReduceOp, ds::ReduceScatterOp, ds::AllGatherOp>(
+          [&](auto op) { return emitCollective(op); })
+      .Case<ds::AsyncOp>([&](auto op) { return emitAsync(op); })
+      .Case<ds::AwaitOp>([&](auto op) { return emitAwait(op); })
+      .Case<ds::ReturnOp>([&](auto op) { return emitReturn(op); })
+      .Case<scf::ForOp>([&](auto op) { return emitLoop(op); })
+      .Case<arith::ConstantOp>([&](auto op) { return emitConstant(op); })
+      .Case<tensor::EmptyOp, scf::YieldOp>([&](auto) { return success(); })
+      .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp>([&](auto op) {
+        bind(op.getResult(), getPlace(op.getSrc()));
+        return success();
+      })
+      .Default([](Operation *op) {
+        return op->emitOpError(
+            "cannot be given a place in memory; lower it to ds.kernel first "
+            "(ds-lower-to-linalg, ds-form-kernels)");
+      });
+}
+
+void ProgramEmitter::copy(Place from, Place to, ShapedType type,
+                          Location loc) {
+  if (from.isSameAs(to))
+    return;
+  auto memref = MemRefType::get(type.getShape(), type.getElementType());
+  Value source = getBuffer(from, memref);
+  Value target = getBuffer(to, memref);
+  ds::CopyOp::create(builder, loc, source, target);
+}
+
+/// A read is the state's own memory, unless the old value is still needed after
+/// the state has been overwritten.
+LogicalResult ProgramEmitter::emitRead(ds::ReadOp op) {
+  Place place;
+  place.slot = stateSlots.lookup(op.getState());
+  if (!reads.try_emplace(op.getState(), op).second) {
+    bind(op.getResult(), places.lookup(reads.lookup(op.getState()).getResult()));
+    return success();
+  }
+  int64_t last = liveness.getLastUse(op.getResult());
+  for (ds::WriteOp write : step.getBody().getOps<ds::WriteOp>()) {
+    if (write.getState() != op.getState() ||
+        liveness.getPosition(write) >= last)
+      continue;
+    auto type = cast<ShapedType>(op.getResult().getType());
+    Place saved;
+    saved.slot = createSlot(getDenseBytes(type), liveness.getPosition(op));
+    copy(place, saved, type, op.getLoc());
+    place = saved;
+    break;
+  }
+  bind(op.getResult(), place);
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitWrite(ds::WriteOp op) {
+  Place place;
+  place.slot = stateSlots.lookup(op.getState());
+  copy(getPlace(op.getValue()), place,
+       cast<ShapedType>(op.getValue().getType()), op.getLoc());
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitReturn(ds::ReturnOp op) {
+  for (auto [value, slot] : llvm::zip(op.getOperands(), outputSlots)) {
+    Place place;
+    place.slot = slot;
+    copy(getPlace(value), place, cast<ShapedType>(value.getType()),
+         op.getLoc());
+  }
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
+  auto tensor = dyn_cast<RankedTensorType>(op.getType());
+  if (!tensor) {
+    scalars[op.getResult()] = builder.clone(*op)->getResult(0);
+    return success();
+  }
+  memref::GlobalOp &global = globals[op.getValue()];
+  if (!global) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPoint(program);
+    std::string name = (step.getSymName() + "_constant_" +
+                        Twine(globals.size() - 1)).str();
+    global = memref::GlobalOp::create(
+        builder, op.getLoc(), name, builder.getStringAttr("private"),
+        getMemRefType(tensor), op.getValue(), /*constant=*/true,
+        builder.getI64IntegerAttr(kArenaAlignment));
+  }
+  Place place;
+  place.constant = global;
+  places[op.getResult()] = place;
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitMicroBatch(ds::MicroBatchOp op) {
+  Place place = getPlace(op.getBatch());
+  place.index = op.getIndex();
+  place.stride = getDenseBytes(cast<ShapedType>(op.getResult().getType()));
+  bind(op.getResult(), place);
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitKernel(ds::KernelOp op) {
+  for (auto [position, result] : llvm::enumerate(op.getResults())) {
+    Value init = op.getInits()[position];
+    SmallVector<Value> mayShare;
+    bool hasContents = !init.getDefiningOp<tensor::EmptyOp>();
+    if (hasContents) {
+      mayShare.push_back(init);
+    } else {
+      ArrayRef<int64_t> pairs = op.getInplace();
+      for (unsigned pair = 0; pair + 1 < pairs.size(); pair += 2)
+        if (pairs[pair + 1] == static_cast<int64_t>(position))
+          mayShare.push_back(op.getInputs()[pairs[pair]]);
+    }
+    Place place = allocateResult(result, op, mayShare);
+    if (hasContents)
+      copy(getPlace(init), place, cast<ShapedType>(init.getType()),
+           op.getLoc());
+    bind(result, place);
+  }
+  SmallVector<Value> buffers;
+  for (Value input : op.getInputs())
+    buffers.push_back(getBuffer(input));
+  for (Value result : op.getResults())
+    buffers.push_back(getBuffer(result));
+  ds::LaunchOp::create(builder, op.getLoc(),
+                       kernels.getOrCreate(op).getSymName(), buffers,
+                       ds::Queue::Compute, op.getRange(), op.getGrain());
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {
+  bind(op.getResult(), allocateResult(op.getResult(), op));
+  Value lhs = getBuffer(op.getLhs());
+  Value rhs = getBuffer(op.getRhs());
+  Value result = getBuffer(op.getResult());
+  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result,
+                       op.getTransLhs(), op.getTransRhs(),
+                       /*accumulate=*/false);
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitAllSlice(ds::AllSliceOp op) {
+  bind(op.getResult(), allocateResult(op.getResult(), op));
+  Value tensor = getBuffer(op.getOperand());
+  Value piece = getBuffer(op.getResult());
+  ds::ShardOp::create(builder, op.getLoc(), tensor, piece, op.getDim(),
+                      /*index=*/-1, /*unshard=*/false);
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitCollective(Operation *op) {
+  CollectiveEmitter emitter(*this, op);
+  if (failed(emitter.pack()))
+    return failure();
+  emitter.run();
+  emitter.keepAlive(liveness.getPosition(op));
+  for (auto [index, result] : llvm::enumerate(op->getResults()))
+    emitter.unpack(index, result, op);
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitAsync(ds::AsyncOp op) {
+  Block &body = op.getBody().front();
+  Operation *work = &body.front();
+  if (std::distance(body.begin(), body.end()) != 2 ||
+      !isa<ds::AllReduceOp, ds::ReduceScatterOp, ds::AllGatherOp>(work))
+    return op.emitOpError("must contain exactly one collective to be planned; "
+                          "split it into one ds.async per collective");
+  auto emitter = std::make_shared<CollectiveEmitter>(*this, work);
+  if (failed(emitter->pack()))
+    return failure();
+
+  Type none = ds::FutureType::get(op.getContext(), builder.getNoneType());
+  auto async =
+      ds::AsyncOp::create(builder, op.getLoc(), TypeRange(none), op.getQueue());
+  {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.createBlock(&async.getBody());
+    emitter->run();
+    ds::YieldOp::create(builder, op.getLoc(), ValueRange());
+  }
+  emitter->keepAlive(liveness.getReach(op, op->getParentRegion()));
+
+  auto awaited = std::make_shared<bool>(false);
+  for (auto [future, yielded] :
+       llvm::zip(op.getResults(), body.getTerminator()->getOperands())) {
+    if (yielded.getDefiningOp() != work)
+      return op.emitOpError("may yield only results of its collective");
+    unsigned index = cast<OpResult>(yielded).getResultNumber();
+    Value token = async.getResult(0);
+    awaits[future] = [this, emitter, awaited, index, token](ds::AwaitOp await) {
+      if (!*awaited)
+        ds::AwaitOp::create(builder, await.getLoc(), Type(), token);
+      *awaited = true;
+      emitter->unpack(index, await.getResult(), await);
+    };
+  }
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitAwait(ds::AwaitOp op) {
+  auto it = awaits.find(op.getFuture());
+  if (it == awaits.end())
+    return op.emitOpError("awaits a future that no ds.async of the same step "
+                          "produced before it");
+  it->second(op);
+  return success();
+}
+
+/// Loop-carried tensors have one slot each, for init, argument, yielded value
+/// and result.
+LogicalResult ProgramEmitter::emitLoop(scf::ForOp op) {
+  SmallVector<Place> carried;
+  int64_t position = liveness.getPosition(op);
+  for (auto [init, argument, result] :
+       llvm::zip(op.getInitArgs(), op.getRegionIterArgs(), op.getResults())) {
+    auto type = dyn_cast<RankedTensorType>(init.getType());
+    if (!type)
+      return op.emitOpError("may carry only tensors");
+    Place place;
+    bool reuse = isTemporary(init) && diesAt(init, op) &&
+                 llvm::none_of(carried, [&](const Place &other) {
+                   return other.slot == getPlace(init).slot;
+                 });
+    if (reuse) {
+      place = getPlace(init);
+    } else {
+      place.slot = createSlot(getDenseBytes(type), position);
+      copy(getPlace(init), place, type, op.getLoc());
+    }
+    carried.push_back(place);
+    bind(argument, place);
+    bind(result, place);
+    touch(place.slot, liveness.getReach(op.getBody()->getTerminator(),
+                                        op->getParentRegion()));
+  }
+  auto bound = [&](Value value) { return scalars.lookup(value); };
+  Value lower = bound(op.getLowerBound()), upper = bound(op.getUpperBound()),
+        stride = bound(op.getStep());
+  if (!lower || !upper || !stride)
+    return op.emitOpError("must have constant bounds, the same on all ranks");
+  auto loop = scf::ForOp::create(builder, op.getLoc(), lower, upper, stride);
+  scalars[op.getInductionVar()] = loop.getInductionVar();
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPoint(loop.getBody()->getTerminator());
+  if (failed(emitBlock(*op.getBody())))
+    return failure();
+  emitYield(cast<scf::YieldOp>(op.getBody()->getTerminator()), carried);
+  return success();
+}
+
+/// Moves what is yielded to the carried slots. Values that sit in another
+/// carried slot go through a temporary first, so that none is overwritten
+/// before it is read.
+void ProgramEmitter::emitYield(scf::YieldOp yield, ArrayRef<Place> carried) {
+  SmallVector<Place> sources;
+  int64_t position = liveness.getPosition(yield);
+  for (auto [value, own] : llvm::zip(yield.getOperands(), carried)) {
+    Place place = getPlace(value);
+    bool inOther = !place.isSameAs(own) &&
+                   llvm::any_of(carried, [&](const Place &other) {
+                     return other.slot == place.slot;
+                   });
+    if (inOther) {
+      auto type = cast<ShapedType>(value.getType());
+      Place saved;
+      saved.slot = createSlot(getDenseBytes(type), position);
+      copy(place, saved, type, yield.getLoc());
+      place = saved;
+    }
+    sources.push_back(place);
+  }
+  for (auto [value, source, own] :
+       llvm::zip(yield.getOperands(), sources, carried))
+    copy(source, own, cast<ShapedType>(value.getType()), yield.getLoc());
+}
+
+} // namespace deepstep

@@ -1,0 +1,117 @@
+//===- ProgramEmitter.h - From tensors to places in the arena ---*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Walks a step in program order, gives every tensor a slot of the arena and
+// emits the level-3 program. Slots get their offsets at the end, when all
+// lifetimes are known.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_LIB_MEMORY_PROGRAMEMITTER_H
+#define DEEPSTEP_LIB_MEMORY_PROGRAMEMITTER_H
+
+#include "KernelTable.h"
+#include "StepLiveness.h"
+#include "deepstep/Memory/ArenaLayout.h"
+#include "dialects/ds/Ds.h"
+#include <functional>
+
+namespace deepstep {
+
+/// Bytes of a dense tensor or memref of this type, one byte per i1.
+int64_t getDenseBytes(mlir::ShapedType type);
+
+/// Where a tensor is: `offset` bytes into a slot, plus index * stride; or, if
+/// `slot` is negative, a constant.
+struct Place {
+  int slot = -1;
+  int64_t offset = 0;
+  mlir::Value index;
+  int64_t stride = 0;
+  mlir::memref::GlobalOp constant;
+
+  bool isSameAs(const Place &other) const {
+    return slot == other.slot && offset == other.offset &&
+           index == other.index && constant == other.constant;
+  }
+};
+
+/// Bytes of the arena that hold one value after another.
+struct Slot {
+  ArenaBuffer buffer;
+  bool persistent = false;
+};
+
+class ProgramEmitter {
+public:
+  ProgramEmitter(ds::StepOp step, KernelTable &kernels);
+
+  /// Emits the program behind the step and sets the states' addresses.
+  mlir::FailureOr<ds::ProgramOp> emit();
+
+private:
+  friend class CollectiveEmitter;
+
+  // Slots and places (SlotAssignment.cpp).
+  int createSlot(int64_t bytes, int64_t position);
+  int createPersistentSlot(int64_t bytes);
+  void bind(mlir::Value value, Place place);
+  void touch(int slot, int64_t position);
+  Place getPlace(mlir::Value value);
+  mlir::Value getBuffer(Place place, mlir::MemRefType type);
+  mlir::Value getBuffer(mlir::Value value);
+  bool isTemporary(mlir::Value value);
+  bool diesAt(mlir::Value value, mlir::Operation *op);
+  bool isTakenOver(mlir::Value shared, mlir::Operation *op);
+  std::optional<Place> getWrittenPlace(mlir::Value value, mlir::Operation *op,
+                                       mlir::ValueRange mayShare);
+  Place allocateResult(mlir::Value result, mlir::Operation *op,
+                       mlir::ValueRange mayShare = {});
+
+  // Operations.
+  void layoutPersistent();
+  mlir::LogicalResult emitBlock(mlir::Block &block);
+  mlir::LogicalResult emitOp(mlir::Operation *op);
+  mlir::LogicalResult emitRead(ds::ReadOp op);
+  mlir::LogicalResult emitWrite(ds::WriteOp op);
+  mlir::LogicalResult emitKernel(ds::KernelOp op);
+  mlir::LogicalResult emitDot(ds::DotOp op);
+  mlir::LogicalResult emitConstant(mlir::arith::ConstantOp op);
+  mlir::LogicalResult emitMicroBatch(ds::MicroBatchOp op);
+  mlir::LogicalResult emitLoop(mlir::scf::ForOp op);
+  mlir::LogicalResult emitReturn(ds::ReturnOp op);
+  mlir::LogicalResult emitAllSlice(ds::AllSliceOp op);
+  void copy(Place from, Place to, mlir::ShapedType type, mlir::Location loc);
+  mlir::LogicalResult emitAsync(ds::AsyncOp op);
+  mlir::LogicalResult emitAwait(ds::AwaitOp op);
+  mlir::LogicalResult emitCollective(mlir::Operation *op);
+  void emitYield(mlir::scf::YieldOp yield, llvm::ArrayRef<Place> carried);
+  void finish();
+
+  ds::StepOp step;
+  KernelTable &kernels;
+  StepLiveness liveness;
+  mlir::OpBuilder builder;
+  ds::ProgramOp program;
+
+  std::vector<Slot> slots;
+  llvm::DenseMap<mlir::Value, Place> places;
+  llvm::StringMap<int> stateSlots;
+  llvm::StringMap<ds::ReadOp> reads;
+  llvm::SmallVector<int> inputSlots, outputSlots;
+  int64_t persistentBytes = 0;
+  /// Buffers to get their final offset: slot and offset in it.
+  llvm::SmallVector<std::pair<ds::BufferOp, std::pair<int, int64_t>>> pending;
+  /// Level-2 values that level-3 code uses as they are (loop indices).
+  llvm::DenseMap<mlir::Value, mlir::Value> scalars;
+  /// What the await of a level-2 future emits.
+  llvm::DenseMap<mlir::Value, std::function<void(ds::AwaitOp)>> awaits;
+  llvm::DenseMap<mlir::Attribute, mlir::memref::GlobalOp> globals;
+};
+
+} // namespace deepstep
+
+#endif // DEEPSTEP_LIB_MEMORY_PROGRAMEMITTER_H
