@@ -71,7 +71,7 @@ FACTORS = {
         "OneCycle",
         "LRRangeTest",
     ],
-    "clipping": [0.0, 0.3],
+    "clipping": [0.0, 0.9],
     "accumulation": [1, 3],
     "stage": [0, 1, 2],
     "ranks": [1, 2, 3, 4],
@@ -133,7 +133,7 @@ def config(run):
 
 
 def name(run):
-    """E.g. "adamw-WarmupLR-clip0.3-acc3-stage2-ranks4-mlp"."""
+    """E.g. "adamw-WarmupLR-clip0.9-acc3-stage2-ranks4-mlp"."""
     return (
         f"{run['optimizer']}-{run['scheduler']}-clip{run['clipping']}"
         f"-acc{run['accumulation']}-stage{run['stage']}-ranks{run['ranks']}"

@@ -82,7 +82,7 @@ def test_trajectory(combination, exported, tmp_path):
 COMBINATION = {
     "optimizer": "adamw",
     "scheduler": "WarmupCosineLR",
-    "clipping": 0.3,
+    "clipping": 0.9,
     "accumulation": 3,
     "stage": 2,
     "ranks": 3,
