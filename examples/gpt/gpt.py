@@ -6,6 +6,7 @@ Shapes: B samples, T positions, D width, H heads.
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import optax
 from flax import linen as nn
 
@@ -14,6 +15,16 @@ WIDTH = 128
 HEADS = 4
 LAYERS = 4
 POSITIONS = 128
+
+
+def sinusoids(key, shape):
+    """Positions to start from, [T,D]: sines and cosines of wavelengths from 6
+    to 6000. Attention to near bytes is learned much sooner than from noise."""
+    positions, width = shape
+    rates = np.exp(-np.log(1000) * np.arange(width // 2) / (width // 2))
+    angles = np.arange(positions)[:, None] * rates
+    table = np.concatenate([np.sin(angles), np.cos(angles)], axis=1)
+    return jnp.asarray(0.1 * table, jnp.float32)
 
 
 class Block(nn.Module):
@@ -45,9 +56,7 @@ class GPT(nn.Module):
     @nn.compact
     def __call__(self, tokens):
         x = nn.Embed(VOCABULARY, WIDTH, name="embed")(tokens)
-        x = x + self.param(
-            "positions", nn.initializers.normal(0.02), (POSITIONS, WIDTH)
-        )
+        x = x + self.param("positions", sinusoids, (POSITIONS, WIDTH))
         for layer in range(LAYERS):
             x = Block(name=f"block_{layer}")(x)
         x = nn.LayerNorm(name="norm")(x)
