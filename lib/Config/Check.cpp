@@ -223,7 +223,7 @@ private:
                 " has it";
     } else if (std::string meant = suggest(member.key, prefix);
                !meant.empty()) {
-      message += "; did you mean '" + meant + "'?";
+      message += "; did you mean " + meant + "?";
     }
     report.error(member.position, path, std::move(message));
   }
@@ -243,9 +243,13 @@ private:
       if (equalsIgnoringCase(leafOf(key.path), name))
         elsewhere.insert(key.path);
     }
-    if (elsewhere.size() == 1 && parentOf(*elsewhere.begin()) != prefix)
-      return std::string(*elsewhere.begin());
-    return std::string(nearest(name, siblings));
+    if (elsewhere.size() == 1) {
+      std::string_view path = *elsewhere.begin();
+      bool isTop = path == leafOf(path) && !prefix.empty();
+      return quoted(path) + (isTop ? " at the top level" : "");
+    }
+    std::string_view sibling = nearest(name, siblings);
+    return sibling.empty() ? "" : quoted(sibling);
   }
 
   Settings &settings;

@@ -137,11 +137,14 @@ static std::string headingOf(const Key &key) {
 }
 
 std::string renderReference() {
+  const std::string last = "Removed keys";
   std::vector<std::string> headings = {"Top level"};
   for (const Key &key : keyTable())
     if (std::string heading = headingOf(key);
+        heading != last &&
         std::find(headings.begin(), headings.end(), heading) == headings.end())
       headings.push_back(heading);
+  headings.push_back(last);
   std::string text(introduction);
   for (const std::string &heading : headings) {
     text += "\n## " + heading + "\n\n";

@@ -1,4 +1,4 @@
-//===- Data.cpp - Data efficiency -*- C++ -*-===//
+//===- Data.cpp - Data efficiency -------------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

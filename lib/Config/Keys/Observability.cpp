@@ -1,4 +1,4 @@
-//===- Observability.cpp - Monitors and tuning -*- C++ -*-===//
+//===- Observability.cpp - Monitors and tuning ------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

@@ -1,4 +1,4 @@
-//===- Offload.cpp - Offloading -*- C++ -*-===//
+//===- Offload.cpp - Offloading ---------------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -59,11 +59,9 @@ std::vector<Key> offloadKeys() {
              "0.8", "Share of the cores for the CPU optimizer.")
           .in(Range::Fraction),
       notYet("zero_optimization.cpu_offload", T::Bool, "false",
-             "Old form of `offload_optimizer`.")
-          .but("write \"offload_optimizer\": {\"device\": \"cpu\"}"),
+             "Old form of `offload_optimizer`."),
       notYet("zero_optimization.cpu_offload_param", T::Bool, "false",
-             "Old form of `offload_param`.")
-          .but("write \"offload_param\": {\"device\": \"cpu\"}"),
+             "Old form of `offload_param`."),
       noEffect("zero_optimization.cpu_offload_use_pin_memory", T::Bool, "null",
                "Old form of `pin_memory`.",
                "DeepSpeed ignores it too; write `pin_memory` in the offload "

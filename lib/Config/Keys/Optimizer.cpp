@@ -1,4 +1,4 @@
-//===- Optimizer.cpp - Optimizers -*- C++ -*-===//
+//===- Optimizer.cpp - Optimizers -------------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

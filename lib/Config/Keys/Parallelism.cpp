@@ -1,4 +1,4 @@
-//===- Parallelism.cpp - Other axes than data -*- C++ -*-===//
+//===- Parallelism.cpp - Other axes than data -------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

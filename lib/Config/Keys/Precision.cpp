@@ -1,4 +1,4 @@
-//===- Precision.cpp - Precision -*- C++ -*-===//
+//===- Precision.cpp - Precision --------------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

@@ -1,4 +1,4 @@
-//===- Removed.cpp - Keys that DeepSpeed removed -*- C++ -*-===//
+//===- Removed.cpp - Keys that DeepSpeed removed ----------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

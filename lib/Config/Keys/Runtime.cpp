@@ -1,4 +1,4 @@
-//===- Runtime.cpp - Running a step -*- C++ -*-===//
+//===- Runtime.cpp - Running a step -----------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -34,8 +34,8 @@ static std::vector<Key> runKeys() {
                "Warns unless it is a multiple of 8.", "it is advice only"),
       noEffect("disable_allgather", T::Bool, "false", "Nothing.",
                "DeepSpeed ignores it too"),
-      section("timers", "Timers."),
-      section("timers.throughput", "Samples per second."),
+      section("timers", "Timers.", Status::NoEffect),
+      section("timers.throughput", "Samples per second.", Status::NoEffect),
       noEffect("timers.throughput.enabled", T::Bool, "true", "Turns it on.",
                "it is a metric of every step"),
       noEffect("timers.throughput.synchronized", T::Bool, "true",
@@ -74,7 +74,7 @@ static std::vector<Key> runKeys() {
              "Writes behind the next step."),
       notYet("datastates_ckpt", T::Any, "null",
              "An asynchronous checkpoint engine."),
-      section("aio", "Asynchronous I/O of NVMe offload.", Status::NotYet),
+      section("aio", "Asynchronous I/O of NVMe offload.", Status::NoEffect),
       noEffect("aio.block_size", T::Int, "1048576", "Bytes of a request.",
                "nothing is offloaded to NVMe"),
       noEffect("aio.queue_depth", T::Int, "8", "Requests at a time.",

@@ -1,4 +1,4 @@
-//===- Scheduler.cpp - Learning-rate schedules -*- C++ -*-===//
+//===- Scheduler.cpp - Learning-rate schedules ------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //

@@ -1,4 +1,4 @@
-//===- Training.cpp - Batch sizes and the step -*- C++ -*-===//
+//===- Training.cpp - Batch sizes and the step ------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -62,7 +62,8 @@ std::vector<Key> trainingKeys() {
       noEffect("zero_force_ds_cpu_optimizer", T::Bool, "true",
                "Requires DeepSpeed's CPU optimizer when offloading.",
                "optimizer updates are compiled; there is no library to choose"),
-      section("data_types", "Types of accumulation and parameters."),
+      section("data_types", "Types of accumulation and parameters.",
+              Status::NotYet),
       notYet("data_types.grad_accum_dtype", T::String, "null",
              "Type in which gradients are accumulated; null: that of the "
              "gradients.")

@@ -1,4 +1,4 @@
-//===- Zero.cpp - ZeRO -*- C++ -*-===//
+//===- Zero.cpp - ZeRO ------------------------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -45,7 +45,7 @@ static std::vector<Key> stage3Keys() {
                "Gathers a linear layer's weight again in the backward pass.",
                stage3),
       section("zero_optimization.leaf_module",
-              "Modules that are fetched as one unit."),
+              "Modules that are fetched as one unit.", Status::NoEffect),
       noEffect("zero_optimization.leaf_module.classes", T::List, "null",
                "Their classes.", stage3),
       noEffect("zero_optimization.leaf_module.names", T::List, "null",
