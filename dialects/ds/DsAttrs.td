@@ -92,6 +92,11 @@ def Ds_CollectiveKindAttr : Ds_EnumAttr<Ds_CollectiveKindEnum, "collective">;
 // Optimizers
 //===----------------------------------------------------------------------===//
 
+// A double, printed with as few digits as read back to the same value.
+class Ds_NumberParameter : AttrOrTypeParameter<"::deepstep::ds::Number", "",
+                                               "double">;
+def Ds_Number : Ds_NumberParameter;
+
 def Ds_AdamAttr : AttrDef<Ds_Dialect, "Adam",
     [DeclareAttrInterfaceMethods<Ds_OptimizerAttrInterface>]> {
   let mnemonic = "adam";
@@ -102,10 +107,11 @@ def Ds_AdamAttr : AttrDef<Ds_Dialect, "Adam",
     Decoupled: `p -= lr (u + weight_decay p)`; otherwise `g += weight_decay p`
     comes first. Moments: `m`, `v`.
   }];
-  let parameters = (ins "double":$beta1, "double":$beta2, "double":$eps,
-                        "double":$weightDecay, "bool":$decoupled,
-                        "bool":$biasCorrection);
-  let hasCustomAssemblyFormat = 1;
+  let parameters = (ins Ds_Number:$beta1, Ds_Number:$beta2, Ds_Number:$eps,
+                        Ds_Number:$weight_decay, "bool":$decoupled,
+                        "bool":$bias_correction);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
 }
 
 def Ds_SgdAttr : AttrDef<Ds_Dialect, "Sgd",
@@ -117,9 +123,10 @@ def Ds_SgdAttr : AttrDef<Ds_Dialect, "Sgd",
     (the first step sets `b = g`), `g = nesterov ? g + momentum b : b`;
     `p -= lr g`. Moments: `momentum` when it is not zero.
   }];
-  let parameters = (ins "double":$momentum, "double":$dampening,
-                        "double":$weightDecay, "bool":$nesterov);
-  let hasCustomAssemblyFormat = 1;
+  let parameters = (ins Ds_Number:$momentum, Ds_Number:$dampening,
+                        Ds_Number:$weight_decay, "bool":$nesterov);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
 }
 
 //===----------------------------------------------------------------------===//

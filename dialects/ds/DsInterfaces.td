@@ -21,4 +21,22 @@ def Ds_OptimizerAttrInterface : AttrInterface<"OptimizerAttrInterface"> {
   ];
 }
 
+def Ds_CollectiveOpInterface : OpInterface<"CollectiveOpInterface"> {
+  let cppNamespace = "::deepstep::ds";
+  let description = [{
+    An op in which all ranks along mesh axes must take part, in the same order.
+  }];
+  let methods = [
+    InterfaceMethod<"The mesh; null if the op needs no other rank.",
+      "::mlir::FlatSymbolRefAttr", "getMeshAttr">,
+    InterfaceMethod<"The axes; null if the op needs no other rank.",
+      "::mlir::ArrayAttr", "getAxesAttr">,
+    InterfaceMethod<"What travels.", "::deepstep::ds::PurposeAttr",
+      "getPurposeAttr">
+  ];
+  let verify = [{
+    return ::deepstep::ds::verifyUniformExecution($_op);
+  }];
+}
+
 #endif // DS_INTERFACES

@@ -11,6 +11,7 @@ include "dialects/ds/DsStepOps.td"
 
 class Ds_CollectiveOp<string mnemonic, list<Trait> traits = []>
     : Ds_Op<mnemonic, !listconcat(traits, [
+        Ds_KeepsOrder, Ds_CollectiveOpInterface,
         DeclareOpInterfaceMethods<SymbolUserOpInterface>])>;
 
 def Ds_AllReduceOp : Ds_CollectiveOp<"all_reduce"> {
@@ -29,7 +30,8 @@ def Ds_AllReduceOp : Ds_CollectiveOp<"all_reduce"> {
                        Ds_PurposeAttr:$purpose);
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
-    $reduction $operands `over` $mesh $axes `for` $purpose attr-dict
+    custom<Keyword>($reduction) $operands `over` $mesh $axes
+    `for` custom<Qualified>($purpose) attr-dict
     `:` functional-type($operands, $results)
   }];
   let hasVerifier = 1;
@@ -47,7 +49,8 @@ def Ds_ReduceScatterOp : Ds_CollectiveOp<"reduce_scatter"> {
                        DenseI64ArrayAttr:$dims, Ds_PurposeAttr:$purpose);
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
-    $reduction $operands `over` $mesh $axes `dims` $dims `for` $purpose attr-dict
+    custom<Keyword>($reduction) $operands `over` $mesh $axes `dims` $dims
+    `for` custom<Qualified>($purpose) attr-dict
     `:` functional-type($operands, $results)
   }];
   let hasVerifier = 1;
@@ -61,13 +64,14 @@ def Ds_AllGatherOp : Ds_CollectiveOp<"all_gather"> {
                        DenseI64ArrayAttr:$dims, Ds_PurposeAttr:$purpose);
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
-    $operands `over` $mesh $axes `dims` $dims `for` $purpose attr-dict
+    $operands `over` $mesh $axes `dims` $dims `for` custom<Qualified>($purpose) attr-dict
     `:` functional-type($operands, $results)
   }];
   let hasVerifier = 1;
 }
 
-def Ds_AllSliceOp : Ds_CollectiveOp<"all_slice", [Pure]> {
+def Ds_AllSliceOp : Ds_Op<"all_slice", [Pure,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "This rank's shard of a replicated tensor";
   let description = [{Local: nothing is sent. Padding is zero.}];
   let arguments = (ins AnyStaticShapeTensor:$operand, FlatSymbolRefAttr:$mesh,
@@ -86,14 +90,15 @@ def Ds_TransferOp : Ds_Op<"transfer", [Pure, SameOperandsAndResultType]> {
                        Ds_SpaceAttr:$target);
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = [{
-    $operand `from` $source `to` $target attr-dict `:` type($result)
+    $operand `from` custom<Keyword>($source) `to` custom<Keyword>($target)
+    attr-dict `:` type($result)
   }];
   let hasVerifier = 1;
 }
 
 def Ds_AsyncOp : Ds_Op<"async", [
     SingleBlockImplicitTerminator<"::deepstep::ds::YieldOp">,
-    RecursiveMemoryEffects]> {
+    RecursiveMemoryEffects, Ds_KeepsOrder]> {
   let summary = "Starts work on a queue";
   let description = [{
     The region runs on `queue`, after all earlier work of that queue, while the
@@ -111,7 +116,8 @@ def Ds_AsyncOp : Ds_Op<"async", [
   let arguments = (ins Ds_QueueAttr:$queue);
   let regions = (region SizedRegion<1>:$body);
   let results = (outs Variadic<Ds_FutureType>:$futures);
-  let assemblyFormat = "`on` $queue $body attr-dict `:` type($futures)";
+  let assemblyFormat = "`on` qualified($queue) $body attr-dict `:` type($futures)";
+  let hasVerifier = 1;
   let hasRegionVerifier = 1;
 }
 
@@ -123,12 +129,13 @@ def Ds_YieldOp : Ds_Op<"yield", [Pure, Terminator, ReturnLike,
   let assemblyFormat = "attr-dict ($operands^ `:` type($operands))?";
 }
 
-def Ds_AwaitOp : Ds_Op<"await"> {
+def Ds_AwaitOp : Ds_Op<"await", [Ds_KeepsOrder]> {
   let summary = "Waits for a future and takes its value";
   let description = [{`!ds.future<none>` has no value and gives no result.}];
   let arguments = (ins Ds_FutureType:$future);
   let results = (outs Optional<AnyType>:$result);
   let hasCustomAssemblyFormat = 1;
+  let builders = [OpBuilder<(ins "::mlir::Value":$future)>];
   let hasVerifier = 1;
 }
 

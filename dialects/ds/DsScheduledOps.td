@@ -54,7 +54,7 @@ def Ds_LaunchOp : Ds_Op<"launch", [DeclareOpInterfaceMethods<SymbolUserOpInterfa
   let arguments = (ins FlatSymbolRefAttr:$kernel, Variadic<AnyStaticShapeMemRef>:$buffers,
                        Ds_QueueAttr:$queue, I64Attr:$range, I64Attr:$grain);
   let assemblyFormat = [{
-    $kernel `on` $queue `(` ($buffers^ `:` type($buffers))? `)`
+    $kernel `on` qualified($queue) `(` ($buffers^ `:` type($buffers))? `)`
     `range` $range `grain` $grain attr-dict
   }];
 }
@@ -74,7 +74,7 @@ def Ds_MatmulOp : Ds_Op<"matmul"> {
   let hasVerifier = 1;
 }
 
-def Ds_CopyOp : Ds_Op<"copy"> {
+def Ds_CopyOp : Ds_Op<"copy", [SameTypeOperands]> {
   let summary = "Copies a buffer to another of the same type";
   let arguments = (ins AnyStaticShapeMemRef:$source, AnyStaticShapeMemRef:$target);
   let assemblyFormat = [{
@@ -100,6 +100,7 @@ def Ds_ShardOp : Ds_Op<"shard"> {
 }
 
 def Ds_CollectiveBufferOp : Ds_Op<"collective", [
+    Ds_CollectiveOpInterface,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "A ring collective on buffers";
   let description = [{
@@ -113,8 +114,9 @@ def Ds_CollectiveBufferOp : Ds_Op<"collective", [
                        FlatSymbolRefAttr:$mesh, StrArrayAttr:$axes,
                        I64Attr:$count, Ds_PurposeAttr:$purpose);
   let assemblyFormat = [{
-    $kind $reduction $source `to` $target (`scratch` $scratch^ `:` type($scratch))?
-    `over` $mesh $axes `count` $count `for` $purpose attr-dict
+    custom<Keyword>($kind) custom<Keyword>($reduction) $source `to` $target
+    (`scratch` $scratch^ `:` type($scratch))?
+    `over` $mesh $axes `count` $count `for` custom<Qualified>($purpose) attr-dict
     `:` type($source) `,` type($target)
   }];
   let hasVerifier = 1;

@@ -11,16 +11,30 @@ include "dialects/ds/DsAttrs.td"
 include "dialects/ds/DsTypes.td"
 include "dialects/sdy/SdyAttrs.td"
 include "mlir/Interfaces/CallInterfaces.td"
+include "mlir/Interfaces/ControlFlowInterfaces.td"
 include "mlir/Interfaces/FunctionInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/IR/SymbolInterfaces.td"
-include "mlir/IR/RegionKindInterface.td"
+
+// The values of states; awaits and collectives, whose order must be kept.
+def Ds_StateResource : Resource<"::deepstep::ds::StateResource">;
+def Ds_OrderResource : Resource<"::deepstep::ds::OrderResource">;
+def Ds_ReadsState : MemoryEffects<[MemRead<Ds_StateResource>]>;
+def Ds_WritesState : MemoryEffects<[MemWrite<Ds_StateResource>]>;
+def Ds_KeepsOrder : MemoryEffects<[MemRead<Ds_OrderResource>,
+                                   MemWrite<Ds_OrderResource>]>;
 
 class Ds_Op<string mnemonic, list<Trait> traits = []>
     : Op<Ds_Dialect, mnemonic, traits>;
 
-def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">]> {
+def Ds_ScalarF32 : 0DTensorOf<[F32]>, BuildableType<
+    "::mlir::RankedTensorType::get({}, $_builder.getF32Type())">;
+def Ds_ScalarI32 : 0DTensorOf<[I32]>, BuildableType<
+    "::mlir::RankedTensorType::get({}, $_builder.getI32Type())">;
+
+def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "A named persistent tensor";
   let description = [{
     Holds a value from step to step: a parameter, an optimizer moment, a step
@@ -33,7 +47,7 @@ def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">]> {
     ds.state @wte : tensor<256x64xf32> {role = #ds.role<param>, init = "params/wte"}
     ds.state @wte.m : tensor<256x64xf32>
         {role = #ds.role<moment>, of = @wte, init = 0.0 : f32,
-         sharding = #sdy.sharding<@mesh, [{"data"}, {}]>}
+         sharding = #sdy.sharding<@mesh, [{"data"}, {} ]>}
     ```
   }];
   let arguments = (ins SymbolNameAttr:$sym_name,
@@ -51,6 +65,10 @@ def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">]> {
     /// rounded up. Null if the mesh cannot be found.
     ::mlir::RankedTensorType getLocalType();
   }];
+  let builders = [OpBuilder<(ins "::llvm::StringRef":$name,
+                                 "::mlir::RankedTensorType":$type, "Role":$role,
+                                 "::mlir::Attribute":$init,
+                                 CArg<"::llvm::StringRef", "{}">:$of)>];
   let hasVerifier = 1;
 }
 
@@ -100,7 +118,8 @@ def Ds_ReturnOp : Ds_Op<"return", [Pure, Terminator, ReturnLike,
   let hasVerifier = 1;
 }
 
-def Ds_ReadOp : Ds_Op<"read", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+def Ds_ReadOp : Ds_Op<"read", [Ds_ReadsState,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "The value of a state when the step began";
   let description = [{
     The type is the state's global type, or after partitioning its local one.
@@ -109,9 +128,11 @@ def Ds_ReadOp : Ds_Op<"read", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]
   let arguments = (ins FlatSymbolRefAttr:$state);
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = "$state attr-dict `:` type($result)";
+  let hasVerifier = 1;
 }
 
-def Ds_WriteOp : Ds_Op<"write", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+def Ds_WriteOp : Ds_Op<"write", [Ds_WritesState, HasParent<"::deepstep::ds::StepOp">,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "The value of a state for the next step";
   let description = [{A state is written at most once in a step.}];
   let arguments = (ins FlatSymbolRefAttr:$state, AnyStaticShapeTensor:$value);
@@ -134,6 +155,7 @@ def Ds_GradientOp : Ds_Op<"gradient", [
   let arguments = (ins FlatSymbolRefAttr:$callee, Variadic<AnyTensor>:$operands,
                        DenseI64ArrayAttr:$wrt);
   let results = (outs Variadic<AnyTensor>:$results);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $callee `(` $operands `)` `wrt` $wrt attr-dict
     `:` functional-type($operands, $results)
@@ -141,6 +163,7 @@ def Ds_GradientOp : Ds_Op<"gradient", [
 }
 
 def Ds_CombineOp : Ds_Op<"combine", [Pure, SameOperandsAndResultType,
+    Ds_CollectiveOpInterface,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "Sum, mean or max of the replicas' values";
   let description = [{
@@ -152,7 +175,8 @@ def Ds_CombineOp : Ds_Op<"combine", [Pure, SameOperandsAndResultType,
                        Ds_PurposeAttr:$purpose);
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = [{
-    $reduction $operand `over` $mesh $axes `for` $purpose attr-dict `:` type($result)
+    custom<Keyword>($reduction) $operand `over` $mesh $axes
+    `for` custom<Qualified>($purpose) attr-dict `:` type($result)
   }];
   let hasVerifier = 1;
 }
@@ -195,16 +219,21 @@ def Ds_UpdateOp : Ds_Op<"update", [Pure, AttrSizedOperandSegments]> {
   let arguments = (ins AnyAttr:$optimizer, AnyStaticShapeTensor:$param,
                        AnyStaticShapeTensor:$grad,
                        Variadic<AnyStaticShapeTensor>:$moments,
-                       0DTensorOf<[F32]>:$lr, 0DTensorOf<[I32]>:$step,
-                       Optional<0DTensorOf<[F32]>>:$scale,
-                       Optional<0DTensorOf<[F32]>>:$momentum);
+                       Ds_ScalarF32:$lr, Ds_ScalarI32:$step,
+                       Optional<Ds_ScalarF32>:$scale,
+                       Optional<Ds_ScalarF32>:$momentum);
   let results = (outs AnyStaticShapeTensor:$newParam,
                       Variadic<AnyStaticShapeTensor>:$newMoments);
   let hasCustomAssemblyFormat = 1;
+  let builders = [OpBuilder<(ins "OptimizerAttrInterface":$optimizer,
+      "::mlir::Value":$param, "::mlir::Value":$grad,
+      "::mlir::ValueRange":$moments, "::mlir::Value":$lr, "::mlir::Value":$step,
+      "::mlir::Value":$scale, "::mlir::Value":$momentum)>];
   let hasVerifier = 1;
 }
 
 def Ds_GlobalNormOp : Ds_Op<"global_norm", [Pure,
+    Ds_CollectiveOpInterface,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "L2 norm over many tensors, in f32";
   let description = [{
@@ -216,15 +245,21 @@ def Ds_GlobalNormOp : Ds_Op<"global_norm", [Pure,
                        OptionalAttr<FlatSymbolRefAttr>:$mesh,
                        OptionalAttr<StrArrayAttr>:$axes,
                        OptionalAttr<DenseBoolArrayAttr>:$sharded);
-  let results = (outs 0DTensorOf<[F32]>:$result);
+  let results = (outs Ds_ScalarF32:$result);
   let assemblyFormat = [{
     $operands (`over` $mesh^ $axes `sharded` $sharded)? attr-dict
-    `:` functional-type($operands, $result)
+    `:` type($operands)
+  }];
+  let extraClassDeclaration = [{
+    PurposeAttr getPurposeAttr() {
+      return PurposeAttr::get(getContext(), Purpose::Metric);
+    }
   }];
   let hasVerifier = 1;
 }
 
 def Ds_ReshardOp : Ds_Op<"reshard", [Pure, SameOperandsAndResultType,
+    Ds_CollectiveOpInterface,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "The same tensor under another sharding";
   let description = [{
@@ -236,8 +271,8 @@ def Ds_ReshardOp : Ds_Op<"reshard", [Pure, SameOperandsAndResultType,
 
     ```mlir
     %s = ds.reshard mean %g
-        from #sdy.sharding<@mesh, [{}, {}], unreduced={"data"}>
-        to #sdy.sharding<@mesh, [{"data"}, {}]> for #ds.purpose<gradient>
+        from #sdy.sharding<@mesh, [{}, {} ], unreduced={"data"}>
+        to #sdy.sharding<@mesh, [{"data"}, {} ]> for #ds.purpose<gradient>
         : tensor<256x64xf32>
     ```
   }];
@@ -246,8 +281,16 @@ def Ds_ReshardOp : Ds_Op<"reshard", [Pure, SameOperandsAndResultType,
                        Ds_PurposeAttr:$purpose);
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = [{
-    $reduction $operand `from` $source `to` $target `for` $purpose attr-dict
+    custom<Keyword>($reduction) $operand `from` qualified($source)
+    `to` qualified($target) `for` custom<Qualified>($purpose) attr-dict
     `:` type($result)
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::FlatSymbolRefAttr getMeshAttr() {
+      return getSource().getMeshSymName();
+    }
+    /// The axes along which the ranks' values meet.
+    ::mlir::ArrayAttr getAxesAttr();
   }];
   let hasVerifier = 1;
 }

@@ -1,0 +1,62 @@
+//===- DsVerify.h - Shared by the verifiers of ds --------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_DIALECTS_DS_DSVERIFY_H
+#define DEEPSTEP_DIALECTS_DS_DSVERIFY_H
+
+#include "dialects/ds/Ds.h"
+
+namespace deepstep::ds {
+
+/// The mesh exists and has each axis; none is named twice.
+llvm::LogicalResult verifyAxes(mlir::Operation *op,
+                               mlir::FlatSymbolRefAttr mesh,
+                               mlir::ArrayAttr axes);
+
+/// The sharding's mesh exists, has its axes, and fits a tensor of `type`.
+llvm::LogicalResult verifySharding(mlir::Operation *op,
+                                   mlir::sdy::TensorShardingAttr sharding,
+                                   mlir::Type type);
+
+/// `lhs` times `rhs` is `result`, as ds.dot describes; all of rank 3.
+llvm::LogicalResult verifyProduct(mlir::Operation *op, mlir::ShapedType lhs,
+                                  mlir::ShapedType rhs, mlir::ShapedType result,
+                                  bool transLhs, bool transRhs);
+
+} // namespace deepstep::ds
+
+namespace mlir {
+
+/// An enum attribute as a bare keyword: `mean` instead of
+/// `#ds.reduction<mean>`. For `custom<Keyword>` of assembly formats.
+template <typename EnumAttrT>
+ParseResult parseKeyword(OpAsmParser &parser, EnumAttrT &attribute) {
+  using Enum = decltype(attribute.getValue());
+  FailureOr<Enum> value = FieldParser<Enum>::parse(parser);
+  if (failed(value))
+    return failure();
+  attribute = EnumAttrT::get(parser.getContext(), *value);
+  return success();
+}
+template <typename EnumAttrT>
+void printKeyword(OpAsmPrinter &printer, Operation *, EnumAttrT attribute) {
+  printer << stringifyEnum(attribute.getValue());
+}
+
+/// An attribute in its full text: `#ds.purpose<gradient>`. For
+/// `custom<Qualified>` of assembly formats, before a colon.
+template <typename AttrT>
+ParseResult parseQualified(OpAsmParser &parser, AttrT &attribute) {
+  return parser.parseAttribute(attribute);
+}
+template <typename AttrT>
+void printQualified(OpAsmPrinter &printer, Operation *, AttrT attribute) {
+  printer.printAttribute(attribute);
+}
+
+} // namespace mlir
+
+#endif // DEEPSTEP_DIALECTS_DS_DSVERIFY_H
