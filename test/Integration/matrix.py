@@ -47,7 +47,7 @@ def scheduler(name, lr):
             "cycle_second_step_size": 20,
             "decay_step_size": 5,
             "decay_lr_rate": 0.5,
-            "cycle_momentum": False,
+            "decay_mom_rate": 0.01,
         },
         "LRRangeTest": {
             "lr_range_test_min_lr": 0.1 * lr,

@@ -6,6 +6,7 @@ the number of ranks: the gradient of a step is the mean over its micro-batches.
 """
 
 import functools
+import json
 import math
 
 import jax
@@ -94,9 +95,31 @@ def learning_rate(config, step):
     return SCHEDULERS[scheduler["type"]](scheduler["params"], step - 1, lr)
 
 
-def _direction(optimizer):
+def betas(config, step):
+    """Adam's betas of optimizer step 0, 1, ...: OneCycle moves them."""
+    scheduler = config.get("scheduler") or {"type": "none"}
+    p = scheduler.get("params", {})
+    if scheduler["type"] != "OneCycle" or not p.get("cycle_momentum", True):
+        return tuple(config["optimizer"]["params"].get("betas", (0.9, 0.999)))
+    low, high = p.get("cycle_min_mom", 0.8), p.get("cycle_max_mom", 0.9)
+    first = p["cycle_first_step_size"]
+    total = first + (p.get("cycle_second_step_size") or first)
+    if step == 0:
+        return low, 0.99
+    if step <= total:
+        fall = step / first
+        if step > first:
+            fall = (total - step) / (total - first)
+        return high - (high - low) * fall, 0.99
+    size, rate = p.get("decay_step_size", 0), p.get("decay_mom_rate", 0.0)
+    if not size:
+        return high, 0.99
+    return high * (1 + rate * (step - total) / size), 0.99
+
+
+def _direction(optimizer, b1, b2):
     """An Optax transformation from gradients to what lr multiplies, and moves
-    weights against."""
+    weights against. The betas may be traced."""
     p = optimizer["params"]
     decay = optax.add_decayed_weights(p.get("weight_decay", 0.0))
     if optimizer["type"] == "SGD":
@@ -104,21 +127,19 @@ def _direction(optimizer):
         if p.get("momentum"):
             parts.append(optax.trace(p["momentum"], p.get("nesterov", False)))
         return optax.chain(*parts)
-    b1, b2 = p.get("betas", (0.9, 0.999))
     adam = optax.scale_by_adam(b1, b2, p.get("eps", 1e-8))
     decoupled = optimizer["type"] == "AdamW" or p.get("adam_w_mode", True)
     return optax.chain(adam, decay) if decoupled else optax.chain(decay, adam)
 
 
 @functools.partial(jax.jit, static_argnums=0)
-def _update(direction_key, state, params, grads, factor, lr):
-    direction = _directions[direction_key]
+def _update(optimizer, state, params, grads, factor, lr, b1, b2):
+    direction = _direction(json.loads(optimizer), b1, b2)
     grads = jax.tree.map(lambda g: g * factor, grads)
     moves, state = direction.update(grads, state, params)
     return state, jax.tree.map(lambda p, m: p - lr * m, params, moves)
 
 
-_directions = {}
 _norm = jax.jit(optax.global_norm)
 
 
@@ -132,10 +153,9 @@ def trajectory(loss_and_grad, params, data, config, world, steps):
     micro = config["train_micro_batch_size_per_gpu"]
     parts = config["gradient_accumulation_steps"] * world
     clip = config["gradient_clipping"]
-    key = repr(config["optimizer"])
-    direction = _directions.setdefault(key, _direction(config["optimizer"]))
+    optimizer = json.dumps(config["optimizer"])
     params = jax.tree.map(jnp.asarray, params)
-    state = direction.init(params)
+    state = _direction(config["optimizer"], 0.9, 0.999).init(params)
     history = []
     for step in range(steps):
         losses, total = [], None
@@ -149,7 +169,9 @@ def trajectory(loss_and_grad, params, data, config, world, steps):
         norm = float(_norm(grads))
         factor = 1 / max(1.0, (norm + 1e-6) / clip) if clip else 1.0
         lr = learning_rate(config, step)
-        state, params = _update(key, state, params, grads, factor, lr)
+        state, params = _update(
+            optimizer, state, params, grads, factor, lr, *betas(config, step)
+        )
         history.append((float(np.mean(losses)), lr, norm))
     return history
 
