@@ -57,12 +57,13 @@ def expected(model, config, ranks, steps=STEPS):
 
 
 def assert_follows(run, history):
+    """The reference itself in f32 is within 1e-6 of f64: little is rounding."""
     assert run.column("step") == list(range(len(history)))
     for step, ((loss, lr, norm), line) in enumerate(zip(history, run.metrics)):
         where = f"step {step}"
-        assert line["loss"] == pytest.approx(loss, rel=1e-4), where
+        assert line["loss"] == pytest.approx(loss, rel=2e-5), where
         assert line["lr"] == pytest.approx(lr, rel=1e-6, abs=1e-12), where
-        assert line["grad_norm"] == pytest.approx(norm, rel=2e-3), where
+        assert line["grad_norm"] == pytest.approx(norm, rel=1e-4), where
 
 
 def test_trajectory(combination, exported, tmp_path):
