@@ -30,7 +30,7 @@ ds_rt_context *ds_rt_create(const ds_rt_options *options) {
   int cores = comm->fairCores();
   int threads = options->threads > 0 ? options->threads : cores;
   bool ownCores = threads <= cores;
-  if (!ownCores && comm->rank() == 0)
+  if (!ownCores && useMpi && comm->rank() == 0)
     std::fprintf(
         stderr,
         "ds-run: rank 0: %d threads on %d core%s: expect slow steps "
