@@ -192,6 +192,8 @@ LogicalResult AsyncOp::verifyRegions() {
   return success();
 }
 
+void YieldOp::build(OpBuilder &, OperationState &) {}
+
 static Type getAwaitedType(Type future) {
   return cast<FutureType>(future).getValueType();
 }

@@ -125,7 +125,7 @@ def Ds_YieldOp : Ds_Op<"yield", [Pure, Terminator, ReturnLike,
     ParentOneOf<["::deepstep::ds::AsyncOp", "::deepstep::ds::KernelOp"]>]> {
   let summary = "Ends the region of an async or a kernel";
   let arguments = (ins Variadic<AnyType>:$operands);
-  let builders = [OpBuilder<(ins), [{}]>];
+  let builders = [OpBuilder<(ins)>];
   let assemblyFormat = "attr-dict ($operands^ `:` type($operands))?";
 }
 

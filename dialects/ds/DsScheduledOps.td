@@ -80,7 +80,6 @@ def Ds_CopyOp : Ds_Op<"copy", [SameTypeOperands]> {
   let assemblyFormat = [{
     $source `to` $target attr-dict `:` type($source)
   }];
-  let hasVerifier = 1;
 }
 
 def Ds_ShardOp : Ds_Op<"shard"> {

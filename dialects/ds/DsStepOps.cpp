@@ -171,6 +171,8 @@ static LogicalResult verifyStateOrder(StepOp step) {
 
 LogicalResult StepOp::verifyRegions() { return verifyStateOrder(*this); }
 
+void ReturnOp::build(OpBuilder &, OperationState &) {}
+
 LogicalResult ReturnOp::verify() {
   auto step = cast<StepOp>((*this)->getParentOp());
   if (getOperandTypes() == TypeRange(step.getResultTypes()))

@@ -113,7 +113,7 @@ def Ds_ReturnOp : Ds_Op<"return", [Pure, Terminator, ReturnLike,
                                    HasParent<"::deepstep::ds::StepOp">]> {
   let summary = "Ends a step with its metrics";
   let arguments = (ins Variadic<AnyType>:$operands);
-  let builders = [OpBuilder<(ins), [{}]>];
+  let builders = [OpBuilder<(ins)>];
   let assemblyFormat = "attr-dict ($operands^ `:` type($operands))?";
   let hasVerifier = 1;
 }
