@@ -319,7 +319,7 @@ def _save_params(path: str, named: list[tuple[str, Any]]) -> None:
         file.write(
             save(
                 {
-                    name: np.ascontiguousarray(np.asarray(leaf))
+                    name: np.asarray(leaf, order="C")
                     for name, leaf in named
                 }
             )

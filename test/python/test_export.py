@@ -89,6 +89,17 @@ def test_bfloat16_and_noncontiguous_parameters(tmp_path):
     assert arguments(tmp_path / "m.mlir")[0][0] == "3xbf16"
 
 
+def test_scalar_parameter_stays_a_scalar(tmp_path):
+    exported = export_jax(
+        jax.value_and_grad(lambda p, x: p["s"] * jnp.sum(x)),
+        {"s": np.float32(3)},
+        X,
+        prefix=tmp_path / "m",
+    )
+    saved = load_file(exported.params_path)
+    assert saved["s"].shape == () and saved["s"] == 3
+
+
 def test_unused_parameter_has_a_zero_gradient(tmp_path):
     params = {"used": np.ones(3, "f"), "unused": np.ones(5, "f")}
     export_jax(
