@@ -48,6 +48,9 @@ OptimizerConfig resolveOptimizer(const Settings &settings, Report &report) {
 
 namespace {
 
+/// Bound of a cycle's halves, so that their sum is an int64_t.
+constexpr int64_t maxSteps = int64_t(1) << 61;
+
 /// Reads parameters of one scheduler.
 class SchedulerReader {
 public:
@@ -148,6 +151,10 @@ private:
     result.secondStepSize =
         settings.maybeInteger(path("cycle_second_step_size"))
             .value_or(result.firstStepSize);
+    for (const char *name : {"cycle_first_step_size", "cycle_second_step_size"})
+      if (settings.maybeInteger(path(name)).value_or(0) > maxSteps)
+        report.error(settings.position(path(name)), path(name),
+                     "'" + path(name) + "' is too large");
     result.firstStairCount = integer("cycle_first_stair_count");
     result.secondStairCount =
         settings.maybeInteger(path("cycle_second_stair_count"))

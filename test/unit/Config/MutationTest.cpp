@@ -1,0 +1,169 @@
+//===- MutationTest.cpp - Damaged input -------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Whatever is done to a configuration, loading it gives a configuration or
+// errors with positions inside the text, and printing it terminates.
+//
+//===----------------------------------------------------------------------===//
+#include "Helpers.h"
+#include "lib/Config/KeyTable.h"
+
+#include <random>
+
+using namespace deepstep::config;
+
+namespace {
+
+const char *const sample = R"({
+  // every kind of value
+  "train_batch_size": 32, "gradient_accumulation_steps": 2,
+  "optimizer": {"type": "AdamW",
+    "params": {"lr": 1e-3, "betas": [0.9, 0.999], "eps": 1e-8}},
+  "scheduler": {"type": "OneCycle", "params": {"cycle_min_lr": 1e-4,
+    "cycle_max_lr": 0.1, "cycle_momentum": true, "decay_step_size": 7}},
+  "fp16": {"enabled": false, "loss_scale": 0}, /* off */
+  "zero_optimization": {"stage": 2, "reduce_bucket_size": 5e8,
+    "offload_optimizer": {"device": "none"}, "overlap_comm": true},
+  "steps_per_print": null, # the end
+  "gradient_clipping": 1.0,
+})";
+
+const std::vector<std::string> pieces = {"{",
+                                         "}",
+                                         "[",
+                                         "]",
+                                         ",",
+                                         ":",
+                                         "\"",
+                                         "\\",
+                                         "\\u",
+                                         "\\ud8",
+                                         "//",
+                                         "/*",
+                                         "*/",
+                                         "#",
+                                         "\n",
+                                         "\"auto\"",
+                                         "null",
+                                         "true",
+                                         "-",
+                                         "1e999",
+                                         "1e-999",
+                                         "NaN",
+                                         "\xFF",
+                                         "\xED\xA0\x80",
+                                         "\xF0",
+                                         "\"stage\"",
+                                         "0",
+                                         "9223372036854775807",
+                                         "-9223372036854775808",
+                                         "1e18",
+                                         "[[[[[[[[[[[[[[[[",
+                                         "{\"a\":{\"b\":",
+                                         std::string(1, '\0'),
+                                         "\"optimizer\": null,"};
+
+void check(const std::string &text) {
+  std::vector<Diagnostic> errors;
+  std::optional<Config> config = load(text, "m.json", 2, errors);
+  ASSERT_EQ(config.has_value(), errors.empty()) << text;
+  int64_t lines = 1 + std::count(text.begin(), text.end(), '\n');
+  for (const Diagnostic &error : errors) {
+    ASSERT_LE(error.line, lines) << text;
+    ASSERT_FALSE(error.message.empty());
+    ASSERT_EQ(error.str().find('\n'), std::string::npos) << error.str();
+  }
+  if (!config)
+    return;
+  std::vector<Diagnostic> again;
+  ASSERT_TRUE(load(toJson(*config), "p.json", 2, again))
+      << text << Loaded::join(again);
+  for (int64_t step : {int64_t(0), int64_t(1), int64_t(100), INT64_MAX / 2}) {
+    (void)learningRate(*config, step);
+    (void)momentum(*config, step);
+  }
+}
+
+std::string mutate(std::string text, std::mt19937 &random) {
+  auto below = [&](size_t n) { return n == 0 ? 0 : random() % n; };
+  for (size_t i = 0, n = 1 + below(3); i < n; ++i) {
+    size_t at = below(text.size() + 1);
+    size_t length = std::min(below(12), text.size() - at);
+    switch (below(6)) {
+    case 0:
+      text.erase(at, length);
+      break;
+    case 1:
+      text.insert(at, pieces[below(pieces.size())]);
+      break;
+    case 2:
+      text.replace(at, length, pieces[below(pieces.size())]);
+      break;
+    case 3:
+      if (at < text.size())
+        text[at] = static_cast<char>(random());
+      break;
+    case 4:
+      text.insert(below(text.size() + 1), text.substr(at, 4 * length));
+      break;
+    case 5:
+      text.resize(at);
+      break;
+    }
+  }
+  return text;
+}
+
+TEST(Mutation, Characters) {
+  check(sample);
+  std::mt19937 random(20);
+  for (int i = 0; i < 30000; ++i)
+    ASSERT_NO_FATAL_FAILURE(check(mutate(sample, random)));
+}
+
+TEST(Mutation, EveryPrefix) {
+  std::string text = sample;
+  for (size_t length = 0; length <= text.size(); ++length)
+    ASSERT_NO_FATAL_FAILURE(check(text.substr(0, length)));
+}
+
+/// Any value for any key of the table, valid or not.
+TEST(Mutation, ValuesOfKeys) {
+  const std::vector<std::string> values = {
+      "0",     "1",        "-1",       "2.5",   "1e18", "9223372036854775807",
+      "1e308", "null",     "true",     "\"\"",  "[]",   "[0.1, 0.2]",
+      "{}",    "\"auto\"", "\"none\"", "5e-324"};
+  std::mt19937 random(21);
+  for (const Key &key : keyTable())
+    for (const std::string &value : values) {
+      std::string member =
+          "\"" + std::string(leafOf(key.path)) + "\": " + value;
+      std::string_view section = parentOf(key.path);
+      std::string type;
+      if (section == "scheduler.params" && !key.owners.empty())
+        type = std::string(splitList(key.owners)[0]);
+      if (!type.empty()) {
+        std::string needed =
+            type == "OneCycle" && key.path.find("_lr") == std::string_view::npos
+                ? R"(, "cycle_min_lr": 1, "cycle_max_lr": 2)"
+                : "";
+        ASSERT_NO_FATAL_FAILURE(check(withScheduler(type, member + needed)));
+        continue;
+      }
+      if (section == "optimizer.params") {
+        for (const char *optimizer : {"Adam", "AdamW", "SGD"})
+          ASSERT_NO_FATAL_FAILURE(check(withOptimizer(optimizer, member)));
+        continue;
+      }
+      while (!section.empty()) {
+        member = "\"" + std::string(leafOf(section)) + "\": {" + member + "}";
+        section = parentOf(section);
+      }
+      ASSERT_NO_FATAL_FAILURE(check(withMembers(member)));
+    }
+}
+
+} // namespace
