@@ -1,0 +1,250 @@
+//===- Attributes.cpp - Attributes of StableHLO -----------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The struct-like text of dimension numbers: `<name = [1, 2], ...>`, where
+/// empty lists and zeros are left out.
+///
+//===----------------------------------------------------------------------===//
+
+#include "dialects/stablehlo/AssemblyFormat.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::hlo;
+using namespace mlir::stablehlo;
+
+#include "dialects/stablehlo/StablehloEnums.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "dialects/stablehlo/StablehloAttributes.cpp.inc"
+
+void StablehloDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "dialects/stablehlo/StablehloAttributes.cpp.inc"
+      >();
+}
+
+//===----------------------------------------------------------------------===//
+// Writing fields
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Prints `<name = value, ...>`.
+class FieldPrinter {
+public:
+  explicit FieldPrinter(AsmPrinter &printer) : printer(printer) {
+    printer << '<';
+  }
+  ~FieldPrinter() { printer << '>'; }
+
+  AsmPrinter &field(StringRef name) {
+    printer << separator << name << " = ";
+    separator = ", ";
+    return printer;
+  }
+  /// Prints a list of dimensions unless it is empty.
+  void dims(StringRef name, ArrayRef<int64_t> dims) {
+    if (!dims.empty())
+      allDims(name, dims);
+  }
+  void allDims(StringRef name, ArrayRef<int64_t> dims) {
+    printDims(field(name), dims);
+  }
+
+private:
+  AsmPrinter &printer;
+  StringRef separator = "";
+};
+} // namespace
+
+/// Parses `<name = [..], ...>` of dimension lists, one integer last.
+static ParseResult parseDimFields(AsmParser &parser, ArrayRef<StringRef> names,
+                                  MutableArrayRef<SmallVector<int64_t>> lists,
+                                  StringRef integerName = "",
+                                  int64_t *integer = nullptr) {
+  SmallVector<std::function<ParseResult()>> parsers;
+  SmallVector<Field> fields;
+  parsers.reserve(names.size() + 1);
+  for (auto [name, list] : llvm::zip(names, lists)) {
+    parsers.push_back(
+        [&parser, &list = list] { return parseDims(parser, list); });
+    fields.push_back({name, parsers.back()});
+  }
+  if (integer) {
+    parsers.push_back([&] { return parser.parseInteger(*integer); });
+    fields.push_back({integerName, parsers.back()});
+  }
+  return failure(parser.parseLess() || parseFields(parser, fields) ||
+                 parser.parseGreater());
+}
+
+//===----------------------------------------------------------------------===//
+// dot
+//===----------------------------------------------------------------------===//
+
+Attribute DotDimensionNumbersAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> lists[4];
+  if (parseDimFields(parser,
+                     {"lhs_batching_dimensions", "rhs_batching_dimensions",
+                      "lhs_contracting_dimensions",
+                      "rhs_contracting_dimensions"},
+                     lists))
+    return {};
+  return get(parser.getContext(), lists[0], lists[1], lists[2], lists[3]);
+}
+
+void DotDimensionNumbersAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.dims("lhs_batching_dimensions", getLhsBatchingDimensions());
+  fields.dims("rhs_batching_dimensions", getRhsBatchingDimensions());
+  fields.dims("lhs_contracting_dimensions", getLhsContractingDimensions());
+  fields.dims("rhs_contracting_dimensions", getRhsContractingDimensions());
+}
+
+Attribute DotAlgorithmAttr::parse(AsmParser &parser, Type) {
+  Type lhs, rhs, accumulation;
+  int64_t lhsCount = 0, rhsCount = 0, operations = 0;
+  bool imprecise = false;
+  auto parseType = [&](Type &type) { return parser.parseType(type); };
+  auto parseInt = [&](int64_t &value) { return parser.parseInteger(value); };
+  auto parseBool = [&]() -> ParseResult {
+    imprecise = succeeded(parser.parseOptionalKeyword("true"));
+    return imprecise ? success() : parser.parseKeyword("false");
+  };
+  if (parser.parseLess() ||
+      parseFields(
+          parser,
+          {{"lhs_precision_type", [&] { return parseType(lhs); }, true},
+           {"rhs_precision_type", [&] { return parseType(rhs); }, true},
+           {"accumulation_type", [&] { return parseType(accumulation); }, true},
+           {"lhs_component_count", [&] { return parseInt(lhsCount); }, true},
+           {"rhs_component_count", [&] { return parseInt(rhsCount); }, true},
+           {"num_primitive_operations", [&] { return parseInt(operations); },
+            true},
+           {"allow_imprecise_accumulation", parseBool, true}}) ||
+      parser.parseGreater())
+    return {};
+  return get(parser.getContext(), lhs, rhs, accumulation, lhsCount, rhsCount,
+             operations, imprecise);
+}
+
+void DotAlgorithmAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.field("lhs_precision_type") << getLhsPrecisionType();
+  fields.field("rhs_precision_type") << getRhsPrecisionType();
+  fields.field("accumulation_type") << getAccumulationType();
+  fields.field("lhs_component_count") << getLhsComponentCount();
+  fields.field("rhs_component_count") << getRhsComponentCount();
+  fields.field("num_primitive_operations") << getNumPrimitiveOperations();
+  fields.field("allow_imprecise_accumulation")
+      << (getAllowImpreciseAccumulation() ? "true" : "false");
+}
+
+//===----------------------------------------------------------------------===//
+// gather and scatter
+//===----------------------------------------------------------------------===//
+
+Attribute GatherDimensionNumbersAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> lists[5];
+  int64_t indexVectorDim = 0;
+  if (parseDimFields(parser,
+                     {"offset_dims", "collapsed_slice_dims",
+                      "operand_batching_dims", "start_indices_batching_dims",
+                      "start_index_map"},
+                     lists, "index_vector_dim", &indexVectorDim))
+    return {};
+  return get(parser.getContext(), lists[0], lists[1], lists[2], lists[3],
+             lists[4], indexVectorDim);
+}
+
+void GatherDimensionNumbersAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.dims("offset_dims", getOffsetDims());
+  fields.dims("collapsed_slice_dims", getCollapsedSliceDims());
+  fields.dims("operand_batching_dims", getOperandBatchingDims());
+  fields.dims("start_indices_batching_dims", getStartIndicesBatchingDims());
+  fields.dims("start_index_map", getStartIndexMap());
+  if (getIndexVectorDim())
+    fields.field("index_vector_dim") << getIndexVectorDim();
+}
+
+Attribute ScatterDimensionNumbersAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> lists[5];
+  int64_t indexVectorDim = 0;
+  if (parseDimFields(parser,
+                     {"update_window_dims", "inserted_window_dims",
+                      "input_batching_dims", "scatter_indices_batching_dims",
+                      "scatter_dims_to_operand_dims"},
+                     lists, "index_vector_dim", &indexVectorDim))
+    return {};
+  return get(parser.getContext(), lists[0], lists[1], lists[2], lists[3],
+             lists[4], indexVectorDim);
+}
+
+void ScatterDimensionNumbersAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.dims("update_window_dims", getUpdateWindowDims());
+  fields.dims("inserted_window_dims", getInsertedWindowDims());
+  fields.dims("input_batching_dims", getInputBatchingDims());
+  fields.dims("scatter_indices_batching_dims", getScatterIndicesBatchingDims());
+  fields.dims("scatter_dims_to_operand_dims", getScatterDimsToOperandDims());
+  if (getIndexVectorDim())
+    fields.field("index_vector_dim") << getIndexVectorDim();
+}
+
+//===----------------------------------------------------------------------===//
+// conv, channel_handle, output_operand_alias
+//===----------------------------------------------------------------------===//
+
+Attribute ConvDimensionNumbersAttr::parse(AsmParser &parser, Type) {
+  ConvDimensionNumbersAttr dims;
+  if (parser.parseLess() || parseConvolutionDimensions(parser, dims) ||
+      parser.parseGreater())
+    return {};
+  return dims;
+}
+
+void ConvDimensionNumbersAttr::print(AsmPrinter &printer) const {
+  printer << '<';
+  printConvolutionDimensions(printer, *this);
+  printer << '>';
+}
+
+Attribute ChannelHandleAttr::parse(AsmParser &parser, Type) {
+  int64_t handle = 0, type = 0;
+  if (parser.parseLess() ||
+      parseFields(
+          parser,
+          {{"handle", [&] { return parser.parseInteger(handle); }, true},
+           {"type", [&] { return parser.parseInteger(type); }, true}}) ||
+      parser.parseGreater())
+    return {};
+  return get(parser.getContext(), handle, type);
+}
+
+void ChannelHandleAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.field("handle") << getHandle();
+  fields.field("type") << getType();
+}
+
+Attribute OutputOperandAliasAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> lists[2];
+  int64_t operandIndex = 0;
+  if (parseDimFields(parser, {"output_tuple_indices", "operand_tuple_indices"},
+                     lists, "operand_index", &operandIndex))
+    return {};
+  return get(parser.getContext(), lists[0], operandIndex, lists[1]);
+}
+
+void OutputOperandAliasAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.allDims("output_tuple_indices", getOutputTupleIndices());
+  fields.field("operand_index") << getOperandIndex();
+  fields.allDims("operand_tuple_indices", getOperandTupleIndices());
+}

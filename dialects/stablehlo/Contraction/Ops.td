@@ -1,0 +1,64 @@
+//===- Ops.td - Products of tensors ------------------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIALECTS_STABLEHLO_CONTRACTION_OPS_TD
+#define DIALECTS_STABLEHLO_CONTRACTION_OPS_TD
+
+include "dialects/stablehlo/Attributes.td"
+
+def StableHLO_DotGeneralOp : StableHLO_Op<"dot_general", [Pure]> {
+  let summary = "Product over contracting dimensions, per batch";
+  let description = [{
+    The result's dimensions are the batching dimensions, then the operands' free
+    dimensions, left before right, each in the operand's order:
+
+    ```mlir
+    %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0],
+        contracting_dims = [2] x [1]
+        : (tensor<8x4x16xf32>, tensor<8x16x5xf32>) -> tensor<8x4x5xf32>
+    ```
+
+    The element types of the operands and the result may differ: the result's
+    is the type to accumulate in or to round to.
+  }];
+  let arguments = (ins
+    HLO_Tensor:$lhs, HLO_Tensor:$rhs,
+    StableHLO_DotDimensionNumbersAttr:$dot_dimension_numbers,
+    OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config,
+    OptionalAttr<StableHLO_DotAlgorithmAttr>:$algorithm);
+  let results = (outs HLO_Tensor:$result);
+  let extraClassDeclaration = [{
+    /// The dimensions of an operand that are neither batching nor contracting,
+    /// in increasing order.
+    ::llvm::SmallVector<int64_t> getLhsFreeDimensions();
+    ::llvm::SmallVector<int64_t> getRhsFreeDimensions();
+  }];
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $lhs `,` $rhs `,` custom<DotDimensionNumbers>($dot_dimension_numbers)
+    custom<PrecisionConfigAndAlgorithm>($precision_config, $algorithm)
+    attr-dict `:` functional-type(operands, results)
+  }];
+}
+
+def StableHLO_DotOp : StableHLO_Op<"dot", [Pure]> {
+  let summary = "Product of vectors and matrices, of older exporters";
+  let description = [{
+    Contracts the last dimension of `lhs` with the first of `rhs`; operands have
+    rank 1 or 2. Canonicalization turns it into `stablehlo.dot_general`.
+  }];
+  let arguments = (ins
+    HLO_Tensor:$lhs, HLO_Tensor:$rhs,
+    OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config);
+  let results = (outs HLO_Tensor:$result);
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $lhs `,` $rhs custom<PrecisionConfig>($precision_config) attr-dict `:`
+    functional-type(operands, results)
+  }];
+}
+
+#endif // DIALECTS_STABLEHLO_CONTRACTION_OPS_TD

@@ -1,0 +1,101 @@
+//===- Ops.td - Regions, barriers and calls ----------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIALECTS_STABLEHLO_CONTROL_OPS_TD
+#define DIALECTS_STABLEHLO_CONTROL_OPS_TD
+
+include "dialects/stablehlo/Attributes.td"
+include "mlir/IR/SymbolInterfaces.td"
+
+def StableHLO_ReturnOp : StableHLO_Op<"return", [Pure, Terminator]> {
+  let summary = "The values of a region";
+  let arguments = (ins Variadic<HLO_Tensor>:$results);
+  let assemblyFormat = "$results attr-dict (`:` type($results)^)?";
+}
+
+def StableHLO_OptimizationBarrierOp
+    : StableHLO_InferredOp<"optimization_barrier", [Pure]> {
+  let summary = "Values that no pass may move computations across";
+  let description = [{
+    `jax.checkpoint` prints it around values to recompute from.
+  }];
+  let arguments = (ins Variadic<HLO_Tensor>:$operand);
+  let results = (outs Variadic<HLO_Tensor>:$result);
+  let assemblyFormat = [{
+    attr-dict ($operand^ `:`
+      custom<PairwiseOpType>(type($operand), type($result))):(`(` `)`)?
+  }];
+}
+
+def StableHLO_WhileOp : StableHLO_InferredOp<"while", [
+    RecursiveMemoryEffects, SingleBlockImplicitTerminator<"ReturnOp">]> {
+  let summary = "Repeat the body as long as the condition holds";
+  let arguments = (ins Variadic<HLO_Tensor>:$operand);
+  let regions = (region SizedRegion<1>:$cond, SizedRegion<1>:$body);
+  let results = (outs Variadic<HLO_Tensor>);
+  let hasVerifier = 1;
+  let hasCustomAssemblyFormat = 1;
+}
+
+def StableHLO_IfOp : StableHLO_Op<"if", [
+    RecursiveMemoryEffects, NoRegionArguments,
+    SingleBlockImplicitTerminator<"ReturnOp">]> {
+  let summary = "The values of one of two regions";
+  let arguments = (ins 0DTensorOf<[HLO_Pred]>:$pred);
+  let regions = (region SizedRegion<1>:$true_branch,
+                        SizedRegion<1>:$false_branch);
+  let results = (outs Variadic<HLO_Tensor>);
+  let hasVerifier = 1;
+}
+
+def StableHLO_CaseOp : StableHLO_Op<"case", [
+    RecursiveMemoryEffects, NoRegionArguments,
+    SingleBlockImplicitTerminator<"ReturnOp">]> {
+  let summary = "The values of one of several regions";
+  let description = "An index out of bounds selects the last region.";
+  let arguments = (ins 0DTensorOf<[I32]>:$index);
+  let regions = (region VariadicRegion<SizedRegion<1>>:$branches);
+  let results = (outs Variadic<HLO_Tensor>);
+  let hasVerifier = 1;
+}
+
+def StableHLO_CustomCallOp : StableHLO_Op<"custom_call", [
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let summary = "A call of something that the dialect does not define";
+  let arguments = (ins
+    Variadic<AnyType>:$inputs,
+    StrAttr:$call_target_name,
+    DefaultValuedOptionalAttr<BoolAttr, "false">:$has_side_effect,
+    OptionalAttr<AnyAttr>:$backend_config,
+    DefaultValuedOptionalAttr<I32Attr, "1">:$api_version,
+    OptionalAttr<FlatSymbolRefArrayAttr>:$called_computations,
+    OptionalAttr<ArrayAttr>:$operand_layouts,
+    OptionalAttr<ArrayAttr>:$result_layouts,
+    OptionalAttr<TypedArrayAttrBase<StableHLO_OutputOperandAliasAttr, "aliases">>
+      :$output_operand_aliases);
+  let results = (outs Variadic<AnyType>);
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    custom<CustomCallTarget>($call_target_name) `(` $inputs `)` attr-dict `:`
+    functional-type(operands, results)
+  }];
+}
+
+def StableHLO_CompositeOp : StableHLO_Op<"composite", [
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "A named operation with a function that decomposes it";
+  let arguments = (ins
+    Variadic<AnyType>:$inputs,
+    StrAttr:$name,
+    OptionalAttr<DictionaryAttr>:$composite_attributes,
+    FlatSymbolRefAttr:$decomposition,
+    DefaultValuedOptionalAttr<I32Attr, "0">:$version);
+  let results = (outs Variadic<AnyType>);
+  let assemblyFormat =
+      "$name $inputs attr-dict `:` functional-type(operands, results)";
+}
+
+#endif // DIALECTS_STABLEHLO_CONTROL_OPS_TD

@@ -1,0 +1,192 @@
+//===- Ops.td - Elementwise ops ----------------------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIALECTS_STABLEHLO_ELEMENTWISE_OPS_TD
+#define DIALECTS_STABLEHLO_ELEMENTWISE_OPS_TD
+
+include "dialects/stablehlo/Attributes.td"
+
+//===----------------------------------------------------------------------===//
+// One operand, result of its type
+//===----------------------------------------------------------------------===//
+
+def StableHLO_CbrtOp : StableHLO_UnaryOp<"cbrt", HLO_FpOrComplexTensor>;
+def StableHLO_CeilOp : StableHLO_UnaryOp<"ceil", HLO_FpTensor>;
+def StableHLO_ClzOp : StableHLO_UnaryOp<"count_leading_zeros", HLO_IntTensor>;
+def StableHLO_CosineOp : StableHLO_UnaryOp<"cosine", HLO_FpOrComplexTensor>;
+def StableHLO_ExpOp : StableHLO_UnaryOp<"exponential", HLO_FpOrComplexTensor>;
+def StableHLO_Expm1Op
+    : StableHLO_UnaryOp<"exponential_minus_one", HLO_FpOrComplexTensor>;
+def StableHLO_FloorOp : StableHLO_UnaryOp<"floor", HLO_FpTensor>;
+def StableHLO_LogOp : StableHLO_UnaryOp<"log", HLO_FpOrComplexTensor>;
+def StableHLO_Log1pOp
+    : StableHLO_UnaryOp<"log_plus_one", HLO_FpOrComplexTensor>;
+def StableHLO_LogisticOp : StableHLO_UnaryOp<"logistic", HLO_FpOrComplexTensor>;
+def StableHLO_NegOp : StableHLO_UnaryOp<"negate", HLO_Tensor>;
+def StableHLO_NotOp : StableHLO_UnaryOp<"not", HLO_IntTensor>;
+def StableHLO_PopulationCountOp : StableHLO_UnaryOp<"popcnt", HLO_IntTensor>;
+def StableHLO_RoundOp : StableHLO_UnaryOp<"round_nearest_afz", HLO_FpTensor>;
+def StableHLO_RoundNearestEvenOp
+    : StableHLO_UnaryOp<"round_nearest_even", HLO_FpTensor>;
+def StableHLO_RsqrtOp : StableHLO_UnaryOp<"rsqrt", HLO_FpOrComplexTensor>;
+def StableHLO_SignOp : StableHLO_UnaryOp<"sign", HLO_Tensor>;
+def StableHLO_SineOp : StableHLO_UnaryOp<"sine", HLO_FpOrComplexTensor>;
+def StableHLO_SqrtOp : StableHLO_UnaryOp<"sqrt", HLO_FpOrComplexTensor>;
+def StableHLO_TanOp : StableHLO_UnaryOp<"tan", HLO_FpOrComplexTensor>;
+def StableHLO_TanhOp : StableHLO_UnaryOp<"tanh", HLO_FpOrComplexTensor>;
+
+//===----------------------------------------------------------------------===//
+// One operand, result of another element type
+//===----------------------------------------------------------------------===//
+
+class StableHLO_MapOp<string mnemonic, Type from, Type to,
+                      list<Trait> traits = []>
+    : StableHLO_Op<mnemonic, traits # [
+        Pure, Elementwise, SameOperandsAndResultShape]> {
+  let arguments = (ins from:$operand);
+  let results = (outs to:$result);
+  let assemblyFormat = [{
+    $operand attr-dict `:`
+    custom<SameOperandsAndResultType>(type($operand), type($result))
+  }];
+}
+
+def StableHLO_AbsOp : StableHLO_MapOp<"abs", HLO_Tensor, HLO_Tensor,
+                                      [HLO_InferType]> {
+  let summary = "Absolute value; that of a complex number is real";
+}
+def StableHLO_ConvertOp : StableHLO_MapOp<"convert", HLO_Tensor, HLO_Tensor> {
+  let summary = "Convert each element to the result's element type";
+  let builders = [OpBuilder<(ins "Value":$operand, "Type":$elementType)>];
+}
+def StableHLO_ImagOp : StableHLO_MapOp<"imag", HLO_FpOrComplexTensor,
+                                       HLO_FpTensor,
+                                       [HLO_InferType]>;
+def StableHLO_IsFiniteOp : StableHLO_MapOp<"is_finite", HLO_FpTensor,
+                                           HLO_PredTensor,
+                                       [HLO_InferType]>;
+def StableHLO_RealOp : StableHLO_MapOp<"real", HLO_FpOrComplexTensor,
+                                       HLO_FpTensor,
+                                       [HLO_InferType]>;
+
+def StableHLO_ReducePrecisionOp : StableHLO_Op<"reduce_precision", [
+    Pure, Elementwise, SameOperandsAndResultType]> {
+  let summary = "Round to a format with fewer exponent and mantissa bits";
+  let arguments = (ins
+    HLO_FpTensor:$operand, I32Attr:$exponent_bits, I32Attr:$mantissa_bits);
+  let results = (outs HLO_FpTensor:$output);
+  let extraClassDeclaration = HLO_CompatibleReturnTypes;
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $operand `,` `format` `=`
+    custom<ExponentMantissa>($exponent_bits, $mantissa_bits) attr-dict `:`
+    custom<SameOperandsAndResultType>(type($operand), type($output))
+  }];
+}
+
+def StableHLO_BitcastConvertOp : StableHLO_Op<"bitcast_convert", [Pure]> {
+  let summary = "Reinterpret the bits of each element";
+  let description = [{
+    If the element types differ in width, the narrower side has one more, minor
+    dimension, which holds the pieces of one wider element.
+  }];
+  let arguments = (ins HLO_Tensor:$operand);
+  let results = (outs HLO_Tensor:$result);
+  let hasVerifier = 1;
+  let assemblyFormat = "operands attr-dict `:` functional-type(operands, results)";
+}
+
+//===----------------------------------------------------------------------===//
+// Two operands
+//===----------------------------------------------------------------------===//
+
+def StableHLO_AddOp : StableHLO_BinaryOp<"add", HLO_Tensor, [Commutative]>;
+def StableHLO_AndOp : StableHLO_BinaryOp<"and", HLO_IntTensor, [Commutative]>;
+def StableHLO_Atan2Op : StableHLO_BinaryOp<"atan2", HLO_FpOrComplexTensor>;
+def StableHLO_DivOp : StableHLO_BinaryOp<"divide", HLO_Tensor>;
+def StableHLO_MaxOp : StableHLO_BinaryOp<"maximum", HLO_Tensor, [Commutative]>;
+def StableHLO_MinOp : StableHLO_BinaryOp<"minimum", HLO_Tensor, [Commutative]>;
+def StableHLO_MulOp : StableHLO_BinaryOp<"multiply", HLO_Tensor, [Commutative]>;
+def StableHLO_OrOp : StableHLO_BinaryOp<"or", HLO_IntTensor, [Commutative]>;
+def StableHLO_PowOp : StableHLO_BinaryOp<"power", HLO_Tensor>;
+def StableHLO_RemOp : StableHLO_BinaryOp<"remainder", HLO_Tensor>;
+def StableHLO_ShiftLeftOp : StableHLO_BinaryOp<"shift_left", HLO_IntTensor>;
+def StableHLO_ShiftRightArithmeticOp
+    : StableHLO_BinaryOp<"shift_right_arithmetic", HLO_IntTensor>;
+def StableHLO_ShiftRightLogicalOp
+    : StableHLO_BinaryOp<"shift_right_logical", HLO_IntTensor>;
+def StableHLO_SubtractOp : StableHLO_BinaryOp<"subtract", HLO_Tensor>;
+def StableHLO_XorOp : StableHLO_BinaryOp<"xor", HLO_IntTensor, [Commutative]>;
+
+def StableHLO_ComplexOp : StableHLO_Op<"complex", [
+    Pure, Elementwise, SameOperandsElementType, SameOperandsAndResultShape,
+    HLO_InferType]> {
+  let summary = "Complex numbers from real and imaginary parts";
+  let arguments = (ins HLO_TensorOf<[F32, F64]>:$lhs,
+                       HLO_TensorOf<[F32, F64]>:$rhs);
+  let results = (outs HLO_ComplexTensor:$result);
+  let assemblyFormat = [{
+    operands attr-dict `:`
+    custom<ComplexOpType>(type($lhs), type($rhs), type($result))
+  }];
+}
+
+def StableHLO_CompareOp : StableHLO_InferredOp<"compare", [
+    Pure, Elementwise, SameOperandsElementType, SameOperandsAndResultShape]> {
+  let summary = "Compare element by element";
+  let description = [{
+    `compare_type` may be absent: then it follows from the element type
+    (`getComparisonType`). A comparison with NaN is false, except NE.
+  }];
+  let arguments = (ins
+    HLO_Tensor:$lhs, HLO_Tensor:$rhs,
+    StableHLO_ComparisonDirectionAttr:$comparison_direction,
+    OptionalAttr<StableHLO_ComparisonTypeAttr>:$compare_type);
+  let results = (outs HLO_PredTensor:$result);
+  let builders = [OpBuilder<(ins "Value":$lhs, "Value":$rhs,
+    "::mlir::stablehlo::ComparisonDirection":$comparison_direction,
+    CArg<"::mlir::stablehlo::ComparisonType",
+         "::mlir::stablehlo::ComparisonType::NOTYPE">:$compare_type)>];
+  let extraClassDeclaration = [{
+    /// The comparison type, from the element type where none is written.
+    ::mlir::stablehlo::ComparisonType getComparisonType();
+  }];
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:`
+    functional-type(operands, results)
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Three operands
+//===----------------------------------------------------------------------===//
+
+def StableHLO_ClampOp : StableHLO_InferredOp<"clamp", [
+    Pure, SameOperandsAndResultElementType]> {
+  let summary = "min(max(operand, min), max); the bounds may be scalars";
+  let arguments = (ins HLO_Tensor:$min, HLO_Tensor:$operand, HLO_Tensor:$max);
+  let results = (outs HLO_Tensor:$result);
+  let assemblyFormat = [{
+    $min `,` $operand `,` $max attr-dict `:`
+    custom<SameOperandsAndResultType>(type($min), type($operand), type($max),
+                                      type($result))
+  }];
+}
+
+def StableHLO_SelectOp : StableHLO_InferredOp<"select", [Pure]> {
+  let summary = "on_true where pred, else on_false; pred may be a scalar";
+  let arguments = (ins
+    HLO_PredTensor:$pred, HLO_Tensor:$on_true, HLO_Tensor:$on_false);
+  let results = (outs HLO_Tensor:$result);
+  let assemblyFormat = [{
+    operands attr-dict `:`
+    custom<SelectOpType>(type($pred), type($on_true), type($on_false),
+                         type($result))
+  }];
+}
+
+#endif // DIALECTS_STABLEHLO_ELEMENTWISE_OPS_TD

@@ -1,0 +1,119 @@
+//===- Linalg.cpp - Reductions to linalg ------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/stablehlo/Linalg.h"
+#include "dialects/stablehlo/Elementwise/Scalars.h"
+#include "dialects/stablehlo/LinalgSupport.h"
+
+using namespace mlir;
+using namespace mlir::stablehlo;
+
+namespace {
+
+/// Whether the body only has operations that compute in the type of their
+/// arguments, so that it may run in a wider type.
+bool isUniform(Region &body) {
+  for (Operation &op : body.front().without_terminator())
+    if (!op.hasTrait<OpTrait::SameOperandsAndResultType>())
+      return false;
+  return true;
+}
+
+struct ReducePattern : OpConversionPattern<ReduceOp> {
+  using OpConversionPattern::OpConversionPattern;
+
+  LogicalResult
+  matchAndRewrite(ReduceOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (!hasStaticShapes(op))
+      return rewriter.notifyMatchFailure(op, "a shape is dynamic");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    int64_t rank = getShape(op.getInputs()[0]).size();
+    AffineMap inputMap = b.getMultiDimIdentityMap(rank);
+    SmallVector<AffineExpr> kept;
+    SmallVector<utils::IteratorType> iterators;
+    for (int64_t dim = 0; dim < rank; ++dim) {
+      bool reduced = llvm::is_contained(op.getDimensions(), dim);
+      iterators.push_back(reduced ? utils::IteratorType::reduction
+                                  : utils::IteratorType::parallel);
+      if (!reduced)
+        kept.push_back(b.getAffineDimExpr(dim));
+    }
+    AffineMap resultMap = AffineMap::get(rank, 0, kept, b.getContext());
+
+    // Sums of 8- and 16-bit floats would soon stop growing: they run in f32 and
+    // are rounded once, as XLA does.
+    SmallVector<Type> resultTypes;
+    bool widens = isUniform(op.getBody());
+    for (Type type : op->getResultTypes()) {
+      resultTypes.push_back(getTypeConverter()->convertType(type));
+      auto floating = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+      widens &= floating && floating.getWidth() < 32;
+    }
+    SmallVector<Value> inits;
+    SmallVector<Type> runningTypes;
+    for (auto [init, type] :
+         llvm::zip_equal(adaptor.getInitValues(), resultTypes)) {
+      auto running = cast<RankedTensorType>(type);
+      Value value = init;
+      if (widens) {
+        running = running.clone(b.getF32Type());
+        value = createWideConstant(b, init);
+      }
+      runningTypes.push_back(running);
+      inits.push_back(createFill(b, running, value));
+    }
+
+    SmallVector<AffineMap> maps(adaptor.getInputs().size(), inputMap);
+    maps.append(inits.size(), resultMap);
+    bool known = true;
+    auto generic = linalg::GenericOp::create(
+        b, runningTypes, adaptor.getInputs(), inits, maps, iterators,
+        [&](OpBuilder &nested, Location loc, ValueRange args) {
+          ImplicitLocOpBuilder inner(loc, nested);
+          // The body takes the running values first.
+          SmallVector<Value> scalars(args.take_back(inits.size()));
+          llvm::append_range(scalars, args.drop_back(inits.size()));
+          if (widens)
+            for (Value &scalar : scalars)
+              scalar = convertScalar(inner, scalar, inner.getF32Type(), false,
+                                     false);
+          auto results = inlineScalarRegion(inner, op.getBody(), scalars);
+          known = succeeded(results);
+          if (known)
+            linalg::YieldOp::create(inner, *results);
+          else
+            linalg::YieldOp::create(inner, args.take_back(inits.size()));
+        });
+    if (!known)
+      return failure();
+    SmallVector<Value> results;
+    for (auto [result, type] :
+         llvm::zip_equal(generic->getResults(), resultTypes))
+      results.push_back(createConvert(b, result, getElementTypeOrSelf(type)));
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+
+private:
+  /// `init` in f32; a constant stays one.
+  static Value createWideConstant(ImplicitLocOpBuilder &b, Value init) {
+    auto type = RankedTensorType::get({}, b.getF32Type());
+    auto constant = dyn_cast_or_null<FloatAttr>(getSplatConstant(init));
+    if (!constant)
+      return createConvert(b, init, b.getF32Type());
+    return arith::ConstantOp::create(
+        b, DenseElementsAttr::get(
+               type, static_cast<float>(constant.getValueAsDouble())));
+  }
+};
+
+} // namespace
+
+void mlir::stablehlo::populateReductionToLinalgPatterns(
+    RewritePatternSet &patterns, TypeConverter &types) {
+  patterns.add<ReducePattern>(types, patterns.getContext());
+}

@@ -1,0 +1,43 @@
+//===- Passes.td - Passes on StableHLO ------------------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_STABLEHLO_PASSES
+#define DEEPSTEP_STABLEHLO_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
+  let summary = "Lower StableHLO to linalg on tensors and ds.dot";
+  let description = [{
+    Lowers all `stablehlo` and `chlo` operations of functions and steps, one at
+    a time; fusion comes later. Shapes must be static. Unsigned integers become
+    signless, in signatures and states too, and the operations on them unsigned
+    ones. An operation without a lowering is an error that names it.
+
+    ```mlir
+    %0 = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<8xf32>) -> tensor<4x8xf32>
+    %1 = stablehlo.add %x, %0 : tensor<4x8xf32>
+    %2 = stablehlo.dot_general %1, %w, contracting_dims = [1] x [0]
+        : (tensor<4x8xf32>, tensor<8x16xf32>) -> tensor<4x16xf32>
+    ```
+    becomes
+    ```mlir
+    %0 = linalg.generic {maps = [(d0, d1) -> (d1), identity]} ins(%b) ...
+    %1 = linalg.generic {maps = [identity, ...]} ins(%x, %0) { arith.addf }
+    %l = tensor.expand_shape %1 : tensor<1x4x8xf32>
+    %r = tensor.expand_shape %w : tensor<1x8x16xf32>
+    %p = ds.dot %l, %r : tensor<1x4x16xf32>
+    %2 = tensor.collapse_shape %p : tensor<4x16xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::deepstep::ds::DsDialect", "::mlir::arith::ArithDialect",
+    "::mlir::complex::ComplexDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
+#endif // DEEPSTEP_STABLEHLO_PASSES
