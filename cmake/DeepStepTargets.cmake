@@ -62,8 +62,21 @@ function(deepstep_add_tool name)
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE deepstep_mlir_options ${ARG_LINK}
     MLIR LLVM)
+  # -fPIC instead of -fPIE: the precompiled header is the libraries'.
+  set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  target_compile_options(${name} PRIVATE -fPIC)
   target_precompile_headers(${name} REUSE_FROM deepstep_pch)
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
+endfunction()
+
+# deepstep_add_passes(AREA) generates deepstep/<AREA>/Passes.h.inc from
+# include/deepstep/<AREA>/Passes.td, by the target
+# DeepStep<AREA>PassesIncGen. Called from include/deepstep/<AREA>.
+function(deepstep_add_passes area)
+  string(REPLACE "/" "" name ${area})
+  set(LLVM_TARGET_DEFINITIONS Passes.td)
+  mlir_tablegen(Passes.h.inc -gen-pass-decls -name=${name})
+  add_public_tablegen_target(DeepStep${name}PassesIncGen)
 endfunction()

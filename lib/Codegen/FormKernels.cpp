@@ -290,8 +290,8 @@ SmallVector<Value> LoopNestEmitter::getInitialValues() {
 SmallVector<Value> LoopNestEmitter::loadResults() {
   SmallVector<Value> values;
   for (auto [result, buffer] : llvm::enumerate(resultBuffers))
-    values.push_back(memref::LoadOp::create(
-        builder, loc, buffer, getIndices(getResultMap(result))));
+    values.push_back(memref::LoadOp::create(builder, loc, buffer,
+                                            getIndices(getResultMap(result))));
   return values;
 }
 
@@ -301,8 +301,8 @@ void LoopNestEmitter::storeResults(ValueRange values) {
                             getIndices(getResultMap(result)));
 }
 
-SmallVector<Value>
-LoopNestEmitter::emitReductionLoops(unsigned position, ValueRange running) {
+SmallVector<Value> LoopNestEmitter::emitReductionLoops(unsigned position,
+                                                       ValueRange running) {
   if (position == order.dims.size())
     return emitBody(running);
   unsigned dim = order.dims[position];
@@ -349,10 +349,9 @@ SmallVector<Value> LoopNestEmitter::emitBody(ValueRange running) {
       mapping.map(argument, builder.clone(*constant)->getResult(0));
       continue;
     }
-    mapping.map(argument,
-                memref::LoadOp::create(
-                    builder, loc, buffers.lookup(operand->get()),
-                    getIndices(op.getMatchingIndexingMap(operand))));
+    mapping.map(argument, memref::LoadOp::create(
+                              builder, loc, buffers.lookup(operand->get()),
+                              getIndices(op.getMatchingIndexingMap(operand))));
   }
   for (auto [init, value] : llvm::zip(op.getDpsInitsMutable(), running))
     if (value)

@@ -47,8 +47,7 @@ std::optional<unsigned> getWalkDim(linalg::GenericOp op,
     auto type = dyn_cast<ShapedType>(input->get().getType());
     if (!type || type.getNumElements() <= largest)
       continue;
-    if (auto dim =
-            getContiguousDim(op.getMatchingIndexingMap(input), ranges)) {
+    if (auto dim = getContiguousDim(op.getMatchingIndexingMap(input), ranges)) {
       walk = dim;
       largest = type.getNumElements();
     }
@@ -105,10 +104,11 @@ LoopOrder chooseLoopOrder(linalg::GenericOp op) {
     // Rows: each sum runs along contiguous memory, in a register.
     order.dims = parallel;
     order.reductionBegin = order.registerReductionBegin = parallel.size();
-    llvm::stable_sort(reductions, [&](unsigned a, unsigned b) {
-      return a != walk.value_or(a) && b == walk.value_or(a);
-    });
-    llvm::append_range(order.dims, reductions);
+    for (unsigned dim : reductions)
+      if (dim != walk)
+        order.dims.push_back(dim);
+    if (walk)
+      order.dims.push_back(*walk);
   } else {
     // Columns: whole rows are added to the result.
     llvm::erase(parallel, *walk);
@@ -134,10 +134,10 @@ LoopOrder chooseLoopOrder(linalg::GenericOp op) {
     while (order.distributedEnd < leading && pieces < kEnoughPieces)
       pieces *= ranges[order.dims[order.distributedEnd++]];
   }
-  order.range = product(ArrayRef(order.dims)
-                            .slice(order.distributedBegin,
-                                   order.distributedEnd -
-                                       order.distributedBegin));
+  order.range =
+      product(ArrayRef(order.dims)
+                  .slice(order.distributedBegin,
+                         order.distributedEnd - order.distributedBegin));
   int64_t total = product(order.dims) * getBodyWork(op);
   int64_t perIteration =
       std::max<int64_t>(1, total / std::max<int64_t>(1, order.range));

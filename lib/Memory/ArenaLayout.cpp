@@ -15,8 +15,9 @@ namespace deepstep {
 int64_t layoutArena(llvm::MutableArrayRef<ArenaBuffer> buffers, int64_t base) {
   llvm::SmallVector<unsigned> bySize(buffers.size());
   std::iota(bySize.begin(), bySize.end(), 0);
-  llvm::stable_sort(bySize, [&](unsigned a, unsigned b) {
-    return buffers[a].bytes > buffers[b].bytes;
+  llvm::sort(bySize, [&](unsigned a, unsigned b) {
+    return std::make_pair(-buffers[a].bytes, a) <
+           std::make_pair(-buffers[b].bytes, b);
   });
 
   int64_t high = base;
@@ -40,10 +41,10 @@ int64_t layoutArena(llvm::MutableArrayRef<ArenaBuffer> buffers, int64_t base) {
     }
     buffer.offset = best < 0 ? cursor : best;
     high = std::max(high, buffer.offset + size);
-    auto *where = llvm::upper_bound(
-        placed, buffer.offset, [&](int64_t offset, unsigned other) {
-          return offset < buffers[other].offset;
-        });
+    auto *where = llvm::upper_bound(placed, buffer.offset,
+                                    [&](int64_t offset, unsigned other) {
+                                      return offset < buffers[other].offset;
+                                    });
     placed.insert(where, index);
   }
   return high;

@@ -236,15 +236,15 @@ void CollectiveEmitter::run() {
   bool cutsSource = kind == ds::CollectiveKind::AllGather;
   bool cutsTarget = kind == ds::CollectiveKind::ReduceScatter;
   Value from = flat(source, cutsSource ? count : ranks * count, elementType);
-  Value to = kind == ds::CollectiveKind::AllReduce
-                 ? from
-                 : flat(target, cutsTarget ? count : ranks * count,
-                        elementType);
+  Value to =
+      kind == ds::CollectiveKind::AllReduce
+          ? from
+          : flat(target, cutsTarget ? count : ranks * count, elementType);
   Value work;
   if (scratchBytes > 0)
     work = flat(scratch, scratchBytes, program.builder.getI8Type());
-  ds::CollectiveBufferOp::create(program.builder, op->getLoc(), kind,
-                                 reduction, from, to, work, mesh, axes, count,
+  ds::CollectiveBufferOp::create(program.builder, op->getLoc(), kind, reduction,
+                                 from, to, work, mesh.getValue(), axes, count,
                                  purpose);
 }
 

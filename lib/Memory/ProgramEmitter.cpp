@@ -18,8 +18,8 @@ static MemRefType getMemRefType(Type type) {
 }
 
 ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels)
-    : step(step), kernels(kernels), liveness(step),
-      builder(step.getContext()) {}
+    : step(step), kernels(kernels), liveness(step), builder(step.getContext()) {
+}
 
 /// States, inputs and outputs, in this order, from offset 0 on.
 void ProgramEmitter::layoutPersistent() {
@@ -40,8 +40,8 @@ void ProgramEmitter::layoutPersistent() {
       std::string name = getName(position);
       if (name.empty())
         name = (prefix + Twine(position)).str();
-      attrs.push_back(ds::BindingAttr::get(step.getContext(), name, tensor,
-                                           offset));
+      attrs.push_back(
+          ds::BindingAttr::get(step.getContext(), name, tensor, offset));
     }
     return builder.getArrayAttr(attrs);
   };
@@ -55,8 +55,8 @@ void ProgramEmitter::layoutPersistent() {
   ArrayAttr outputs = bindings(
       step.getResultTypes(), "result",
       [&](unsigned position) -> std::string {
-        auto metric = step.getResultAttrOfType<StringAttr>(position,
-                                                           "ds.metric");
+        auto metric =
+            step.getResultAttrOfType<StringAttr>(position, "ds.metric");
         return metric ? metric.str() : "";
       },
       outputSlots);
@@ -138,8 +138,7 @@ LogicalResult ProgramEmitter::emitOp(Operation *op) {
       });
 }
 
-void ProgramEmitter::copy(Place from, Place to, ShapedType type,
-                          Location loc) {
+void ProgramEmitter::copy(Place from, Place to, ShapedType type, Location loc) {
   if (from.isSameAs(to))
     return;
   auto memref = MemRefType::get(type.getShape(), type.getElementType());
@@ -154,7 +153,8 @@ LogicalResult ProgramEmitter::emitRead(ds::ReadOp op) {
   Place place;
   place.slot = stateSlots.lookup(op.getState());
   if (!reads.try_emplace(op.getState(), op).second) {
-    bind(op.getResult(), places.lookup(reads.lookup(op.getState()).getResult()));
+    bind(op.getResult(),
+         places.lookup(reads.lookup(op.getState()).getResult()));
     return success();
   }
   int64_t last = liveness.getLastUse(op.getResult());
@@ -201,8 +201,8 @@ LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
   if (!global) {
     OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPoint(program);
-    std::string name = (step.getSymName() + "_constant_" +
-                        Twine(globals.size() - 1)).str();
+    std::string name =
+        (step.getSymName() + "_constant_" + Twine(globals.size() - 1)).str();
     global = memref::GlobalOp::create(
         builder, op.getLoc(), name, builder.getStringAttr("private"),
         getMemRefType(tensor), op.getValue(), /*constant=*/true,
@@ -257,8 +257,8 @@ LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {
   Value lhs = getBuffer(op.getLhs());
   Value rhs = getBuffer(op.getRhs());
   Value result = getBuffer(op.getResult());
-  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result,
-                       op.getTransLhs(), op.getTransRhs(),
+  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, op.getTransLhs(),
+                       op.getTransRhs(),
                        /*accumulate=*/false);
   return success();
 }
@@ -341,14 +341,12 @@ LogicalResult ProgramEmitter::emitLoop(scf::ForOp op) {
     auto type = dyn_cast<RankedTensorType>(init.getType());
     if (!type)
       return op.emitOpError("may carry only tensors");
-    Place place;
-    bool reuse = isTemporary(init) && diesAt(init, op) &&
-                 llvm::none_of(carried, [&](const Place &other) {
-                   return other.slot == getPlace(init).slot;
-                 });
-    if (reuse) {
-      place = getPlace(init);
-    } else {
+    Place place = getPlace(init);
+    bool taken = false;
+    for (const Place &other : carried)
+      taken |= other.slot == place.slot;
+    if (taken || !isTemporary(init) || !diesAt(init, op)) {
+      place = Place();
       place.slot = createSlot(getDenseBytes(type), position);
       copy(getPlace(init), place, type, op.getLoc());
     }
@@ -381,11 +379,10 @@ void ProgramEmitter::emitYield(scf::YieldOp yield, ArrayRef<Place> carried) {
   int64_t position = liveness.getPosition(yield);
   for (auto [value, own] : llvm::zip(yield.getOperands(), carried)) {
     Place place = getPlace(value);
-    bool inOther = !place.isSameAs(own) &&
-                   llvm::any_of(carried, [&](const Place &other) {
-                     return other.slot == place.slot;
-                   });
-    if (inOther) {
+    bool inOther = false;
+    for (const Place &other : carried)
+      inOther |= other.slot == place.slot;
+    if (inOther && !place.isSameAs(own)) {
       auto type = cast<ShapedType>(value.getType());
       Place saved;
       saved.slot = createSlot(getDenseBytes(type), position);

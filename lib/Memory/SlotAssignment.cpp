@@ -17,9 +17,8 @@ using namespace mlir;
 namespace deepstep {
 
 int64_t getDenseBytes(ShapedType type) {
-  int64_t bits = type.getElementType().isIndex()
-                     ? 64
-                     : type.getElementTypeBitWidth();
+  int64_t bits =
+      type.getElementType().isIndex() ? 64 : type.getElementTypeBitWidth();
   return type.getNumElements() * ((bits + 7) / 8);
 }
 
@@ -78,13 +77,11 @@ Place ProgramEmitter::getPlace(Value value) {
 Value ProgramEmitter::getBuffer(Place place, MemRefType type) {
   Location loc = step.getLoc();
   if (place.slot < 0)
-    return memref::GetGlobalOp::create(builder, loc,
-                                       place.constant.getType(),
+    return memref::GetGlobalOp::create(builder, loc, place.constant.getType(),
                                        place.constant.getSymName());
   Value index = place.index ? scalars.lookup(place.index) : Value();
-  auto buffer =
-      ds::BufferOp::create(builder, loc, type, /*offset=*/0, index,
-                           place.stride);
+  auto buffer = ds::BufferOp::create(builder, loc, type, /*offset=*/0, index,
+                                     place.stride);
   pending.push_back({buffer, {place.slot, place.offset}});
   return buffer;
 }
@@ -119,9 +116,8 @@ bool ProgramEmitter::isTakenOver(Value shared, Operation *op) {
 /// The state or output that `value` is written to in the end, if it can be
 /// computed there: the old contents must be dead by then, or be read by `op`
 /// only through one of `mayShare`.
-std::optional<Place>
-ProgramEmitter::getWrittenPlace(Value value, Operation *op,
-                                ValueRange mayShare) {
+std::optional<Place> ProgramEmitter::getWrittenPlace(Value value, Operation *op,
+                                                     ValueRange mayShare) {
   SmallVector<Value> worklist{value};
   std::optional<Place> output;
   while (!worklist.empty()) {

@@ -11,8 +11,8 @@ using namespace mlir;
 namespace deepstep {
 
 bool isTensorView(Operation *op) {
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-             ds::MicroBatchOp>(op);
+  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, ds::MicroBatchOp>(
+      op);
 }
 
 StepLiveness::StepLiveness(ds::StepOp step) {

@@ -1,0 +1,62 @@
+//===- Pipeline.h - The pass pipeline ---------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One list of passes, made from the configuration, serves ds-opt --ds-compile
+// and ds-run alike.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_DRIVER_PIPELINE_H
+#define DEEPSTEP_DRIVER_PIPELINE_H
+
+#include "deepstep/Config/Config.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace deepstep {
+
+struct CompileOptions {
+  /// How to train. Its batch.world is the number of data-parallel ranks.
+  config::Config config;
+  /// Mesh axes and sizes, e.g. {{"data", 4}}. Empty: one axis "data" of
+  /// config.batch.world ranks.
+  std::vector<std::pair<std::string, int64_t>> mesh;
+  /// The level-0 function to compile.
+  std::string function = "main";
+  /// Its arguments that are parameters, where no `ds.arg` attributes tell.
+  std::vector<int64_t> params;
+  /// Compile the function as it is, without training (ds-run --function).
+  bool wrapFunction = false;
+  /// Stop behind this pass; empty: go on to level 3 (compileToLevel3) or 4.
+  std::string stopAfter;
+  /// A folder for the IR behind each pass, in numbered files; empty: none.
+  std::string dumpDir;
+};
+
+/// Wall-clock seconds by pass, in order.
+using PhaseTimes = std::vector<std::pair<std::string, double>>;
+
+/// Adds the passes from level 0 to level 3 (ds.program on a planned arena), and
+/// with `toTarget` those to level 4, to `manager`. Fails, naming the passes
+/// there are, if `stopAfter` is none of them.
+mlir::LogicalResult buildPipeline(mlir::OpPassManager &manager,
+                                  const CompileOptions &options, bool toTarget);
+
+/// Runs the pipeline to level 3 on `module`, verifying between passes. Appends
+/// to `times` if it is given. Diagnostics go to the module's context.
+mlir::LogicalResult compileToLevel3(mlir::ModuleOp module,
+                                    const CompileOptions &options,
+                                    PhaseTimes *times = nullptr);
+
+/// Registers `--ds-compile="config=FILE mesh=data=4 ..."`.
+void registerCompilePipeline();
+
+} // namespace deepstep
+
+#endif // DEEPSTEP_DRIVER_PIPELINE_H
