@@ -29,8 +29,9 @@ namespace {
 class MpiCommunicator : public Communicator {
 public:
   MpiCommunicator(MPI_Comm comm, int rank, int size, bool ownsMpi)
-      : Communicator(rank, size), comm(comm), ownsMpi(ownsMpi),
-        cores(countFairCores()) {}
+      : Communicator(rank, size), comm(comm), ownsMpi(ownsMpi) {
+    shareCores();
+  }
   ~MpiCommunicator() override {
     MPI_Comm_free(&comm);
     if (ownsMpi)
@@ -46,7 +47,7 @@ public:
   void barrier() override {
     MPI_Request request;
     checkMpi(MPI_Ibarrier(comm, &request), "MPI_Ibarrier");
-    waitFor(request);
+    waitFor(request, ownCore);
   }
   void gatherToRoot(const void *src, void *dst, int64_t bytes) override;
   std::vector<uint64_t> allGatherWord(uint64_t value) override {
@@ -72,15 +73,16 @@ private:
     int next = (group.place + 1) % group.size();
     int previous = (group.place + group.size() - 1) % group.size();
     return Ring{comm, group.ranks[previous], group.ranks[next],
-                1 + currentQueue()};
+                1 + currentQueue(), ownCore};
   }
   void send(const void *src, int64_t bytes, int to);
   void receive(void *dst, int64_t bytes, int from);
-  int countFairCores() const;
+  void shareCores();
 
   MPI_Comm comm;
   bool ownsMpi;
-  int cores;
+  int cores = 1;
+  bool ownCore = true; // no more ranks than cores here
 };
 
 } // namespace
@@ -166,7 +168,7 @@ void MpiCommunicator::send(const void *src, int64_t bytes, int to) {
                        static_cast<int>(std::min(messageBytes, bytes - done)),
                        MPI_BYTE, to, controlTag, comm, &request),
              "MPI_Isend");
-    waitFor(request);
+    waitFor(request, ownCore);
   }
 }
 
@@ -177,7 +179,7 @@ void MpiCommunicator::receive(void *dst, int64_t bytes, int from) {
                        static_cast<int>(std::min(messageBytes, bytes - done)),
                        MPI_BYTE, from, controlTag, comm, &request),
              "MPI_Irecv");
-    waitFor(request);
+    waitFor(request, ownCore);
   }
 }
 
@@ -205,7 +207,7 @@ std::vector<std::string> MpiCommunicator::gatherTexts(const std::string &text) {
   return texts;
 }
 
-int MpiCommunicator::countFairCores() const {
+void MpiCommunicator::shareCores() {
   // Ranks of one machine tell each other which cores they may use: a launcher
   // may have bound them to different ones, or not at all.
   cpu_set_t mine;
@@ -229,7 +231,8 @@ int MpiCommunicator::countFairCores() const {
     CPU_AND(&common, &mine, &other);
     sharing += CPU_COUNT(&common) > 0;
   }
-  return std::max(1, CPU_COUNT(&mine) / std::max(1, sharing));
+  cores = std::max(1, CPU_COUNT(&mine) / std::max(1, sharing));
+  ownCore = sharing <= CPU_COUNT(&mine);
 }
 
 std::unique_ptr<Communicator> deepstep::rt::createMpiCommunicator() {

@@ -30,6 +30,7 @@ struct Ring {
   MPI_Comm comm;
   int previous, next; // ranks in comm
   int tag;
+  bool ownCore; // this rank shares its cores with no other
 
   static constexpr int64_t mostSends = 8;
   static constexpr int64_t mostReceives = 8;
@@ -46,7 +47,7 @@ struct Ring {
     window = std::min(window, mostReceives);
     MPI_Request sends[mostSends], receives[mostReceives];
     int64_t sent = 0, sending = 0, received = 0, receiving = 0;
-    Backoff backoff;
+    Backoff backoff(ownCore);
     while (received < items || sent < items) {
       for (; receiving < items && receiving < received + window; ++receiving) {
         Span span = toReceive(receiving);

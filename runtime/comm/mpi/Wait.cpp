@@ -7,6 +7,8 @@
 #include "comm/mpi/Wait.h"
 
 #include "core/Clock.h"
+#include "core/Trace.h"
+#include "deepstep/runtime.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -15,9 +17,12 @@
 
 using namespace deepstep::rt;
 
-static constexpr int spinPolls = 32;
-static constexpr int yieldPolls = 1000;
-static constexpr int64_t longestSleep = 100 * 1000; // ns
+// Nanoseconds.
+static constexpr int64_t spinOfStep = 200 * 1000;
+static constexpr int64_t yieldOfStep = 2000 * 1000;
+static constexpr int64_t spinOfQueue = 2 * 1000;
+static constexpr int64_t shortestSleep = 10 * 1000;
+static constexpr int64_t longestSleep = 100 * 1000;
 
 void deepstep::rt::checkMpi(int code, const char *what) {
   if (code == MPI_SUCCESS)
@@ -32,21 +37,31 @@ void deepstep::rt::checkMpi(int code, const char *what) {
   std::_Exit(1);
 }
 
+Backoff::Backoff(bool ownCore) {
+  bool step = currentQueue() == DS_RT_COMPUTE;
+  spin = !step ? spinOfQueue : ownCore ? spinOfStep : 0;
+  yield = step ? yieldOfStep : 0;
+}
+
 void Backoff::pause() {
-  ++idlePolls;
-  if (idlePolls <= spinPolls)
+  int64_t now = nowNanoseconds();
+  if (idlePolls++ == 0)
+    idleSince = now;
+  int64_t idle = now - idleSince;
+  if (idle < spin)
     return cpuRelax();
-  if (idlePolls <= yieldPolls) {
+  if (idle < yield) {
     sched_yield();
     return;
   }
-  timespec time{0, static_cast<long>(std::min<int64_t>(
-                       longestSleep, 5000 + 50 * (idlePolls - yieldPolls)))};
+  // The longer nothing has come, the longer nothing will.
+  timespec time{
+      0, static_cast<long>(std::clamp(idle / 4, shortestSleep, longestSleep))};
   nanosleep(&time, nullptr);
 }
 
-void deepstep::rt::waitFor(MPI_Request &request) {
-  Backoff backoff;
+void deepstep::rt::waitFor(MPI_Request &request, bool ownCore) {
+  Backoff backoff(ownCore);
   for (;;) {
     int done = 0;
     checkMpi(MPI_Test(&request, &done, MPI_STATUS_IGNORE), "MPI_Test");
