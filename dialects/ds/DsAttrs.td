@@ -93,9 +93,9 @@ def Ds_CollectiveKindAttr : Ds_EnumAttr<Ds_CollectiveKindEnum, "collective">;
 //===----------------------------------------------------------------------===//
 
 // A double, printed with as few digits as read back to the same value.
-class Ds_NumberParameter : AttrOrTypeParameter<"::deepstep::ds::Number", "",
-                                               "double">;
-def Ds_Number : Ds_NumberParameter;
+def Ds_Number : AttrOrTypeParameter<"::deepstep::ds::Number", "", "double"> {
+  let printer = "$_printer << ::deepstep::ds::Number($_self)";
+}
 
 def Ds_AdamAttr : AttrDef<Ds_Dialect, "Adam",
     [DeclareAttrInterfaceMethods<Ds_OptimizerAttrInterface>]> {

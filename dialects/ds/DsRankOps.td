@@ -20,7 +20,7 @@ def Ds_AllReduceOp : Ds_CollectiveOp<"all_reduce"> {
     Several tensors travel as one message.
 
     ```mlir
-    %r:2 = ds.all_reduce mean %a, %b over @mesh ["data"] for #ds.purpose<gradient>
+    %r:2 = ds.all_reduce mean %a, %b over @mesh ["data"] for gradient
         : (tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<f32>)
     ```
   }];
@@ -31,7 +31,7 @@ def Ds_AllReduceOp : Ds_CollectiveOp<"all_reduce"> {
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
     custom<Keyword>($reduction) $operands `over` $mesh $axes
-    `for` custom<Qualified>($purpose) attr-dict
+    `for` custom<Keyword>($purpose) attr-dict
     `:` functional-type($operands, $results)
   }];
   let hasVerifier = 1;
@@ -50,7 +50,7 @@ def Ds_ReduceScatterOp : Ds_CollectiveOp<"reduce_scatter"> {
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
     custom<Keyword>($reduction) $operands `over` $mesh $axes `dims` $dims
-    `for` custom<Qualified>($purpose) attr-dict
+    `for` custom<Keyword>($purpose) attr-dict
     `:` functional-type($operands, $results)
   }];
   let hasVerifier = 1;
@@ -64,7 +64,7 @@ def Ds_AllGatherOp : Ds_CollectiveOp<"all_gather"> {
                        DenseI64ArrayAttr:$dims, Ds_PurposeAttr:$purpose);
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
-    $operands `over` $mesh $axes `dims` $dims `for` custom<Qualified>($purpose) attr-dict
+    $operands `over` $mesh $axes `dims` $dims `for` custom<Keyword>($purpose) attr-dict
     `:` functional-type($operands, $results)
   }];
   let hasVerifier = 1;

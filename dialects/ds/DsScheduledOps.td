@@ -115,7 +115,7 @@ def Ds_CollectiveBufferOp : Ds_Op<"collective", [
   let assemblyFormat = [{
     custom<Keyword>($kind) custom<Keyword>($reduction) $source `to` $target
     (`scratch` $scratch^ `:` type($scratch))?
-    `over` $mesh $axes `count` $count `for` custom<Qualified>($purpose) attr-dict
+    `over` $mesh $axes `count` $count `for` custom<Keyword>($purpose) attr-dict
     `:` type($source) `,` type($target)
   }];
   let hasVerifier = 1;

@@ -176,7 +176,7 @@ def Ds_CombineOp : Ds_Op<"combine", [Pure, SameOperandsAndResultType,
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = [{
     custom<Keyword>($reduction) $operand `over` $mesh $axes
-    `for` custom<Qualified>($purpose) attr-dict `:` type($result)
+    `for` custom<Keyword>($purpose) attr-dict `:` type($result)
   }];
   let hasVerifier = 1;
 }
@@ -272,7 +272,7 @@ def Ds_ReshardOp : Ds_Op<"reshard", [Pure, SameOperandsAndResultType,
     ```mlir
     %s = ds.reshard mean %g
         from #sdy.sharding<@mesh, [{}, {} ], unreduced={"data"}>
-        to #sdy.sharding<@mesh, [{"data"}, {} ]> for #ds.purpose<gradient>
+        to #sdy.sharding<@mesh, [{"data"}, {} ]> for gradient
         : tensor<256x64xf32>
     ```
   }];
@@ -282,7 +282,7 @@ def Ds_ReshardOp : Ds_Op<"reshard", [Pure, SameOperandsAndResultType,
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = [{
     custom<Keyword>($reduction) $operand `from` qualified($source)
-    `to` qualified($target) `for` custom<Qualified>($purpose) attr-dict
+    `to` qualified($target) `for` custom<Keyword>($purpose) attr-dict
     `:` type($result)
   }];
   let extraClassDeclaration = [{

@@ -46,17 +46,6 @@ void printKeyword(OpAsmPrinter &printer, Operation *, EnumAttrT attribute) {
   printer << stringifyEnum(attribute.getValue());
 }
 
-/// An attribute in its full text: `#ds.purpose<gradient>`. For
-/// `custom<Qualified>` of assembly formats, before a colon.
-template <typename AttrT>
-ParseResult parseQualified(OpAsmParser &parser, AttrT &attribute) {
-  return parser.parseAttribute(attribute);
-}
-template <typename AttrT>
-void printQualified(OpAsmPrinter &printer, Operation *, AttrT attribute) {
-  printer.printAttribute(attribute);
-}
-
 } // namespace mlir
 
 #endif // DEEPSTEP_DIALECTS_DS_DSVERIFY_H
