@@ -1,40 +1,50 @@
-//===- Sdy.h - The sdy dialect ---------------------------------*- C++ -*-===//
-//
-// Meshes of devices and shardings of tensors. See SdyAttrs.td for their text.
+//===- Sdy.h - The dialect of shardings -------------------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+///
+/// \file
+/// The whole of the dialect `sdy`. Classes and accessors are named as in the
+/// public Shardy headers.
+///
+//===----------------------------------------------------------------------===//
 
-#ifndef DEEPSTEP_DIALECTS_SDY_SDY_H
-#define DEEPSTEP_DIALECTS_SDY_SDY_H
+#ifndef DIALECTS_SDY_SDY_H
+#define DIALECTS_SDY_SDY_H
 
 #include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include <optional>
 
 #include "dialects/sdy/SdyDialect.h.inc"
 
 #define GET_ATTRDEF_CLASSES
-#include "dialects/sdy/SdyAttrs.h.inc"
+#include "dialects/sdy/SdyAttributes.h.inc"
 
 #define GET_OP_CLASSES
 #include "dialects/sdy/SdyOps.h.inc"
 
 namespace mlir::sdy {
 
-/// The name of the discardable attribute that shards a value.
-inline constexpr llvm::StringLiteral kShardingAttr = "sdy.sharding";
+/// The name of the attribute that shards a function's argument or result (a
+/// TensorShardingAttr) or an op's results (a TensorShardingPerValueAttr).
+constexpr StringRef kShardingAttr = "sdy.sharding";
 
-/// The mesh that `symbol` names in the nearest symbol table around `from` that
-/// has it, or null.
-MeshAttr getMeshAttr(Operation *from, FlatSymbolRefAttr symbol);
+/// The mesh of that name in the nearest symbol table around `from`, or null.
+MeshAttr getMeshAttr(Operation *from, SymbolRefAttr mesh);
+MeshAttr getMeshAttr(Operation *from, StringRef meshName);
+
+/// The sharding that is written at a value: at the function's argument, or at
+/// the op that defines it. Null if there is none.
+TensorShardingAttr getSharding(Value value);
 
 } // namespace mlir::sdy
 
-#endif // DEEPSTEP_DIALECTS_SDY_SDY_H
+#endif // DIALECTS_SDY_SDY_H
