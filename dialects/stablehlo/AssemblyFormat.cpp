@@ -333,7 +333,7 @@ void hlo::printPrecisionConfig(OpAsmPrinter &printer, Operation *,
   printer << ", precision = [";
   llvm::interleaveComma(
       precision.getAsRange<PrecisionAttr>(), printer,
-      [&](PrecisionAttr value) { printer.printStrippedAttrOrType(value); });
+      [&](PrecisionAttr value) { printer << stringifyEnum(value.getValue()); });
   printer << ']';
 }
 

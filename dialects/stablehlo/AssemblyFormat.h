@@ -72,6 +72,16 @@ void printVariadicOperandWithAttribute(OpAsmPrinter &printer, Operation *op,
 // Attributes
 //===----------------------------------------------------------------------===//
 
+/// The bare name of an enumerator.
+template <typename EnumAttr>
+ParseResult parseEnumName(OpAsmParser &parser, EnumAttr &attr) {
+  return parser.parseCustomAttributeWithFallback(attr);
+}
+template <typename EnumAttr>
+void printEnumName(OpAsmPrinter &printer, Operation *, EnumAttr attr) {
+  printer << stringifyEnum(attr.getValue());
+}
+
 /// `[start:limit, start:limit:stride]`.
 ParseResult parseSliceRanges(OpAsmParser &parser, DenseI64ArrayAttr &starts,
                              DenseI64ArrayAttr &limits,

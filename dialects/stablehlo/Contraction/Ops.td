@@ -39,7 +39,7 @@ def StableHLO_DotGeneralOp : StableHLO_Op<"dot_general", [Pure]> {
   let hasVerifier = 1;
   let assemblyFormat = [{
     $lhs `,` $rhs `,` custom<DotDimensionNumbers>($dot_dimension_numbers)
-    custom<PrecisionConfigAndAlgorithm>($precision_config, $algorithm)
+    `` custom<PrecisionConfigAndAlgorithm>($precision_config, $algorithm)
     attr-dict `:` functional-type(operands, results)
   }];
 }
@@ -56,7 +56,7 @@ def StableHLO_DotOp : StableHLO_Op<"dot", [Pure]> {
   let results = (outs HLO_Tensor:$result);
   let hasVerifier = 1;
   let assemblyFormat = [{
-    $lhs `,` $rhs custom<PrecisionConfig>($precision_config) attr-dict `:`
+    $lhs `,` $rhs `` custom<PrecisionConfig>($precision_config) attr-dict `:`
     functional-type(operands, results)
   }];
 }

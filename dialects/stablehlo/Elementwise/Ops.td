@@ -156,7 +156,8 @@ def StableHLO_CompareOp : StableHLO_InferredOp<"compare", [
   }];
   let hasVerifier = 1;
   let assemblyFormat = [{
-    $comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:`
+    custom<EnumName>($comparison_direction) `,` $lhs `,` $rhs
+    (`,` custom<EnumName>($compare_type)^)? attr-dict `:`
     functional-type(operands, results)
   }];
 }

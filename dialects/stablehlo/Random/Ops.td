@@ -16,7 +16,8 @@ def StableHLO_RngOp : StableHLO_Op<"rng"> {
     StableHLO_RngDistributionAttr:$rng_distribution);
   let results = (outs HLO_Tensor:$result);
   let assemblyFormat = [{
-    $a `,` $b `,` $shape `,` `distribution` `=` $rng_distribution attr-dict `:`
+    $a `,` $b `,` $shape `,` `distribution` `=` custom<EnumName>($rng_distribution)
+    attr-dict `:`
     functional-type(operands, results)
   }];
 }
@@ -28,7 +29,8 @@ def StableHLO_RngBitGeneratorOp : StableHLO_Op<"rng_bit_generator", [Pure]> {
   let results = (outs HLO_Tensor:$output_state, HLO_Tensor:$output);
   let hasVerifier = 1;
   let assemblyFormat = [{
-    $initial_state `,` `algorithm` `=` $rng_algorithm attr-dict `:`
+    $initial_state `,` `algorithm` `=`
+    custom<EnumName>($rng_algorithm) attr-dict `:`
     functional-type(operands, results)
   }];
 }
