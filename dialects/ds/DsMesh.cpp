@@ -38,10 +38,9 @@ std::optional<int64_t> deepstep::ds::getRanks(Operation *from,
     return std::nullopt;
   int64_t ranks = 1;
   for (auto axis : axes.getAsRange<StringAttr>()) {
-    std::optional<int64_t> size = attr.getAxisSize(axis);
-    if (!size)
+    if (!attr.hasAxis(axis))
       return std::nullopt;
-    ranks *= *size;
+    ranks *= attr.getAxisSize(axis);
   }
   return ranks;
 }
@@ -59,7 +58,7 @@ RankedTensorType deepstep::ds::getLocalType(Operation *from,
   if (!sharding)
     return type;
   sdy::MeshAttr mesh = sharding.getMesh(from);
-  return mesh ? sharding.getLocalType(type, mesh) : RankedTensorType();
+  return mesh ? sharding.getLocalTensorType(type, mesh) : RankedTensorType();
 }
 
 LogicalResult deepstep::ds::verifyAxes(Operation *op, FlatSymbolRefAttr mesh,
@@ -72,7 +71,7 @@ LogicalResult deepstep::ds::verifyAxes(Operation *op, FlatSymbolRefAttr mesh,
     return op->emitOpError("needs at least one mesh axis");
   llvm::StringSet<> seen;
   for (auto axis : axes.getAsRange<StringAttr>()) {
-    if (!attr.getAxisSize(axis))
+    if (!attr.hasAxis(axis))
       return op->emitOpError("names axis ")
              << axis << ", which mesh " << mesh << " does not have";
     if (!seen.insert(axis.getValue()).second)
@@ -89,7 +88,7 @@ LogicalResult deepstep::ds::verifySharding(Operation *op,
     return op->emitOpError("names mesh ")
            << sharding.getMeshSymName()
            << ", which is not defined by an sdy.mesh";
-  return sharding.verifyFor(mesh, type, [&] { return op->emitOpError(); });
+  return sharding.verifyForType(type, mesh, [&] { return op->emitOpError(); });
 }
 
 static bool hasConstantBounds(scf::ForOp loop) {

@@ -9,7 +9,7 @@
 
 include "dialects/ds/DsAttrs.td"
 include "dialects/ds/DsTypes.td"
-include "dialects/sdy/SdyAttrs.td"
+include "dialects/sdy/Attributes.td"
 include "mlir/Interfaces/CallInterfaces.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
 include "mlir/Interfaces/FunctionInterfaces.td"
@@ -54,7 +54,7 @@ def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">,
                        TypeAttrOf<AnyStaticShapeTensor>:$type,
                        Ds_RoleAttr:$role, AnyAttr:$init,
                        OptionalAttr<FlatSymbolRefAttr>:$of,
-                       OptionalAttr<Sdy_TensorSharding>:$sharding,
+                       OptionalAttr<Sdy_TensorShardingAttr>:$sharding,
                        OptionalAttr<I64Attr>:$address);
   let assemblyFormat = "$sym_name `:` $type attr-dict";
   let extraClassDeclaration = [{
@@ -277,7 +277,7 @@ def Ds_ReshardOp : Ds_Op<"reshard", [Pure, SameOperandsAndResultType,
     ```
   }];
   let arguments = (ins Ds_ReductionAttr:$reduction, AnyStaticShapeTensor:$operand,
-                       Sdy_TensorSharding:$source, Sdy_TensorSharding:$target,
+                       Sdy_TensorShardingAttr:$source, Sdy_TensorShardingAttr:$target,
                        Ds_PurposeAttr:$purpose);
   let results = (outs AnyStaticShapeTensor:$result);
   let assemblyFormat = [{
