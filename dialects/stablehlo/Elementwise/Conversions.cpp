@@ -71,7 +71,7 @@ Value convertFloatToInteger(ImplicitLocOpBuilder &b, Value value,
   llvm::APSInt back(width, isUnsigned);
   bool exact;
   highFloat.convertToInteger(back, APFloat::rmTowardZero, &exact);
-  if (back == most)
+  if (static_cast<const APInt &>(back) == most)
     return result;
   Value above = arith::CmpFOp::create(b, P::OGT, number, high);
   return arith::SelectOp::create(b, above, constant(b, target, most), result);

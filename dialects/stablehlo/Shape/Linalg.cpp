@@ -12,6 +12,7 @@
 #include "dialects/stablehlo/Elementwise/Scalars.h"
 #include "dialects/stablehlo/LinalgSupport.h"
 #include "dialects/stablehlo/Shape/Kernels.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 
 using namespace mlir;
 using namespace mlir::stablehlo;
