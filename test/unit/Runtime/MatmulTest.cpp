@@ -100,7 +100,7 @@ TEST(Matmul, DegenerateSizes) {
        {Shape{0, 3, 3, 3}, Shape{2, 0, 3, 3}, Shape{2, 3, 0, 3},
         Shape{2, 3, 3, 0}, Shape{1, 1, 700, 300}, Shape{1, 700, 1, 300},
         Shape{1, 1, 1, 100000}, Shape{1, 3, 2, 70000}, Shape{1, 500, 400, 1},
-        Shape{300, 1, 1, 1}}) {
+        Shape{1, 3, 4500, 5}, Shape{300, 1, 1, 1}}) {
     checkForms<float>(shape);
     checkForms<double>(shape);
   }
