@@ -13,8 +13,8 @@
 
 namespace deepstep {
 
-/// Unit attribute of kernel functions, at level 3 and 4.
-inline constexpr llvm::StringLiteral kernelAttrName = "ds.kernel";
+/// Unit attribute of the functions of level 4 that ds_rt_launch calls.
+inline constexpr llvm::StringLiteral kernelEntryAttrName = "ds.kernel_entry";
 
 /// Dictionary attribute of a level-4 entry function: `arena_bytes`,
 /// `persistent_bytes`, `inputs` and `outputs` of the `ds.program` it was.

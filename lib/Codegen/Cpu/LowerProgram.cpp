@@ -1,0 +1,537 @@
+//===- LowerProgram.cpp - ds.program to runtime calls -----------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Every ds op of a program becomes one call of the runtime. Memrefs exist only
+// as results of ds.buffer and memref.get_global, so each is just an address.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ProgramLowering.h"
+#include "RuntimeCalls.h"
+
+#include "deepstep/Codegen/Cpu/Passes.h"
+#include "dialects/sdy/Sdy.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+
+namespace deepstep::cpu {
+
+namespace {
+
+/// The value of ds_rt_dtype for `type`, or -1.
+int32_t runtimeDtype(Type type) {
+  if (type.isF64())
+    return 0;
+  if (type.isF32())
+    return 1;
+  if (type.isBF16())
+    return 2;
+  if (type.isF16())
+    return 3;
+  auto integer = dyn_cast<IntegerType>(type);
+  if (!integer)
+    return -1;
+  bool isUnsigned = integer.isUnsigned();
+  switch (integer.getWidth()) {
+  case 64:
+    return isUnsigned ? 9 : 4;
+  case 32:
+    return isUnsigned ? 10 : 5;
+  case 16:
+    return isUnsigned ? 11 : 6;
+  case 8:
+    return isUnsigned ? 12 : 7;
+  case 1:
+    return 8;
+  default:
+    return -1;
+  }
+}
+
+int64_t elementBytes(MemRefType type) {
+  return llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+}
+
+int64_t totalBytes(MemRefType type) {
+  return type.getNumElements() * elementBytes(type);
+}
+
+/// Lowers the ops of one program, and of the regions that leave it for other
+/// queues.
+class ProgramLowering {
+public:
+  ProgramLowering(ds::ProgramOp program, SymbolTable &symbols,
+                  KernelVariants &variants)
+      : program(program), symbols(symbols), variants(variants),
+        builder(program.getContext()), calls(builder, symbols) {}
+
+  LogicalResult run();
+
+private:
+  /// Moves `block` to a new function of the context and the arena.
+  func::FuncOp outline(Location loc, Block *block, StringRef name);
+  LogicalResult isolate(ds::AsyncOp async);
+  LogicalResult lowerBody(func::FuncOp function);
+
+  LogicalResult lower(ds::BufferOp op);
+  LogicalResult lower(ds::LaunchOp op);
+  LogicalResult lower(ds::MatmulOp op);
+  LogicalResult lower(ds::CopyOp op);
+  LogicalResult lower(ds::ShardOp op);
+  LogicalResult lower(ds::CollectiveBufferOp op);
+  LogicalResult lower(ds::AsyncOp op);
+  LogicalResult lower(ds::AwaitOp op);
+
+  /// The address of a memref, or null after an error.
+  Value address(Operation *user, Value memref);
+  FailureOr<AliasPattern> aliasPattern(ds::LaunchOp op);
+  /// The entry of `op`'s kernel for its aliasing.
+  FailureOr<StringRef> entry(ds::LaunchOp op);
+
+  ds::ProgramOp program;
+  SymbolTable &symbols;
+  KernelVariants &variants;
+  OpBuilder builder;
+  RuntimeCallBuilder calls;
+  llvm::DenseMap<Value, Value> addresses;
+  llvm::DenseMap<Value, Value> events;
+
+  // Of the function that is being lowered.
+  Value context, memory, table;
+};
+
+func::FuncOp ProgramLowering::outline(Location loc, Block *block,
+                                      StringRef name) {
+  Type pointer = LLVM::LLVMPointerType::get(builder.getContext());
+  OpBuilder detached(builder.getContext());
+  auto function = func::FuncOp::create(
+      detached, loc, name, detached.getFunctionType({pointer, pointer}, {}));
+  symbols.insert(function);
+  Block *body = function.addEntryBlock();
+  body->getOperations().splice(body->end(), block->getOperations());
+  if (!body->empty())
+    if (auto yield = dyn_cast<ds::YieldOp>(body->back()))
+      yield.erase();
+  detached.setInsertionPointToEnd(body);
+  func::ReturnOp::create(detached, loc);
+  return function;
+}
+
+/// Copies what computes the values from outside that `async` uses into its
+/// region, which can then run on a thread of its own.
+LogicalResult ProgramLowering::isolate(ds::AsyncOp async) {
+  Region &region = async.getBody();
+  llvm::DenseMap<Value, Value> copies;
+  std::function<Value(Operation *, Value)> copy = [&](Operation *user,
+                                                      Value value) -> Value {
+    if (Value known = copies.lookup(value))
+      return known;
+    Operation *definition = value.getDefiningOp();
+    if (!isa_and_nonnull<ds::BufferOp, arith::ConstantOp, memref::GetGlobalOp>(
+            definition)) {
+      user->emitOpError("on another queue uses a value that is not known when "
+                        "the step is compiled; only buffers at constant "
+                        "offsets can be used in ds.async")
+              .attachNote(value.getLoc())
+          << "the value is defined here";
+      return {};
+    }
+    IRMapping mapping;
+    for (Value operand : definition->getOperands()) {
+      Value copied = copy(user, operand);
+      if (!copied)
+        return {};
+      mapping.map(operand, copied);
+    }
+    Operation *clone = builder.clone(*definition, mapping);
+    return copies[value] = clone->getResult(0);
+  };
+
+  builder.setInsertionPointToStart(&region.front());
+  WalkResult result = region.walk([&](Operation *op) {
+    for (OpOperand &operand : op->getOpOperands()) {
+      if (region.isAncestor(operand.get().getParentRegion()))
+        continue;
+      Value copied = copy(op, operand.get());
+      if (!copied)
+        return WalkResult::interrupt();
+      operand.set(copied);
+    }
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
+LogicalResult ProgramLowering::run() {
+  std::string name = program.getSymName().str();
+  Location loc = program.getLoc();
+  NamedAttrList interface;
+  interface.append("arena_bytes", program.getArenaBytesAttr());
+  interface.append("persistent_bytes", program.getPersistentBytesAttr());
+  interface.append("inputs", program.getInputsAttr());
+  interface.append("outputs", program.getOutputsAttr());
+
+  Block *body = &program.getBody().front();
+  symbols.remove(program);
+  func::FuncOp function = outline(loc, body, name);
+  function->moveBefore(program);
+  program.erase();
+  function->setAttr(interfaceAttrName,
+                    interface.getDictionary(builder.getContext()));
+  return lowerBody(function);
+}
+
+LogicalResult ProgramLowering::lowerBody(func::FuncOp function) {
+  // Regions of other queues first: their functions are lowered after this one.
+  SmallVector<ds::AsyncOp> asyncs;
+  WalkResult nested = function.walk<WalkOrder::PreOrder>([&](ds::AsyncOp op) {
+    asyncs.push_back(op);
+    return failed(isolate(op)) ? WalkResult::interrupt() : WalkResult::skip();
+  });
+  if (nested.wasInterrupted())
+    return failure();
+  SmallVector<func::FuncOp> outlined;
+  for (ds::AsyncOp op : asyncs) {
+    func::FuncOp region = outline(op.getLoc(), &op.getBody().front(),
+                                  (function.getSymName() + "_async").str());
+    region.setPrivate();
+    op->setAttr("region", FlatSymbolRefAttr::get(region));
+    outlined.push_back(region);
+  }
+
+  context = function.getArgument(0);
+  memory = function.getArgument(1);
+  addresses.clear();
+  size_t tableSize = 0;
+  function.walk([&](ds::LaunchOp op) {
+    tableSize = std::max<size_t>(tableSize, op.getBuffers().size());
+  });
+  if (tableSize) {
+    builder.setInsertionPointToStart(&function.front());
+    Type pointer = LLVM::LLVMPointerType::get(builder.getContext());
+    Value size = calls.constant(function.getLoc(), tableSize, 64);
+    table = LLVM::AllocaOp::create(builder, function.getLoc(), pointer, pointer,
+                                   size);
+  }
+
+  SmallVector<Operation *> ops;
+  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (isa<ds::DsDialect>(op->getDialect()))
+      ops.push_back(op);
+  });
+  Type event = builder.getI64Type();
+  // Futures that loops carry around are events.
+  function.walk([&](Operation *op) {
+    if (isa<ds::DsDialect>(op->getDialect()))
+      return;
+    for (Value result : op->getResults())
+      if (isa<ds::FutureType>(result.getType()))
+        result.setType(event);
+    for (Region &region : op->getRegions())
+      for (BlockArgument argument : region.getArguments())
+        if (isa<ds::FutureType>(argument.getType()))
+          argument.setType(event);
+  });
+  for (Operation *op : ops) {
+    builder.setInsertionPoint(op);
+    LogicalResult lowered =
+        TypeSwitch<Operation *, LogicalResult>(op)
+            .Case<ds::BufferOp, ds::LaunchOp, ds::MatmulOp, ds::CopyOp,
+                  ds::ShardOp, ds::CollectiveBufferOp, ds::AsyncOp,
+                  ds::AwaitOp>([&](auto concrete) { return lower(concrete); })
+            .Default([](Operation *other) {
+              return other->emitOpError("is not an operation of level 3");
+            });
+    if (failed(lowered))
+      return failure();
+  }
+  for (Operation *op : llvm::reverse(ops)) {
+    if (!op->use_empty())
+      return op->emitOpError("is used by an operation that does not take "
+                             "buffers of the arena");
+    op->erase();
+  }
+  for (func::FuncOp region : outlined)
+    if (failed(lowerBody(region)))
+      return failure();
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::BufferOp op) {
+  Type pointer = LLVM::LLVMPointerType::get(builder.getContext());
+  Location loc = op.getLoc();
+  Value base = memory;
+  if (Value index = op.getIndex()) {
+    Value wide =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
+    Value stride = calls.constant(loc, op.getStride(), 64);
+    Value bytes = LLVM::MulOp::create(builder, loc, wide, stride);
+    base = LLVM::GEPOp::create(builder, loc, pointer, builder.getI8Type(), base,
+                               ArrayRef<LLVM::GEPArg>{bytes});
+  }
+  Value offset = calls.constant(loc, op.getOffset(), 64);
+  addresses[op.getResult()] =
+      LLVM::GEPOp::create(builder, loc, pointer, builder.getI8Type(), base,
+                          ArrayRef<LLVM::GEPArg>{offset});
+  return success();
+}
+
+Value ProgramLowering::address(Operation *user, Value memref) {
+  if (Value known = addresses.lookup(memref))
+    return known;
+  auto global = memref.getDefiningOp<memref::GetGlobalOp>();
+  if (!global) {
+    user->emitOpError("takes a buffer that is neither a ds.buffer nor a "
+                      "memref.get_global");
+    return {};
+  }
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointAfter(global);
+  Location loc = global.getLoc();
+  Value index = memref::ExtractAlignedPointerAsIndexOp::create(
+      builder, loc, global.getResult());
+  Value integer =
+      arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
+  return addresses[memref] = LLVM::IntToPtrOp::create(
+             builder, loc, LLVM::LLVMPointerType::get(builder.getContext()),
+             integer);
+}
+
+FailureOr<AliasPattern> ProgramLowering::aliasPattern(ds::LaunchOp op) {
+  AliasPattern pattern;
+  OperandRange buffers = op.getBuffers();
+  for (size_t i = 0; i < buffers.size(); ++i) {
+    pattern.push_back(i);
+    auto mine = buffers[i].getDefiningOp<ds::BufferOp>();
+    for (size_t j = 0; j < i; ++j) {
+      auto other = buffers[j].getDefiningOp<ds::BufferOp>();
+      bool same = buffers[i] == buffers[j] ||
+                  (mine && other && mine.getOffset() == other.getOffset() &&
+                   mine.getIndex() == other.getIndex() &&
+                   mine.getStride() == other.getStride());
+      if (same) {
+        pattern[i] = pattern[j];
+        break;
+      }
+      if (!mine || !other || mine.getIndex() || other.getIndex())
+        continue;
+      int64_t mineEnd = mine.getOffset() + totalBytes(mine.getType());
+      int64_t otherEnd = other.getOffset() + totalBytes(other.getType());
+      if (static_cast<int64_t>(mine.getOffset()) < otherEnd &&
+          static_cast<int64_t>(other.getOffset()) < mineEnd)
+        return op.emitOpError("buffers #")
+               << j << " and #" << i
+               << " overlap without being the same; give them places of their "
+                  "own, or the same offset";
+    }
+  }
+  return pattern;
+}
+
+FailureOr<StringRef> ProgramLowering::entry(ds::LaunchOp op) {
+  FailureOr<AliasPattern> pattern = aliasPattern(op);
+  if (failed(pattern))
+    return failure();
+  SmallVector<KernelVariant, 1> &known = variants[op.getKernelAttr().getAttr()];
+  for (KernelVariant &variant : known)
+    if (variant.pattern == *pattern)
+      return StringRef(variant.entry);
+  std::string name = op.getKernel().str();
+  for (size_t i = 0; i < pattern->size(); ++i)
+    if ((*pattern)[i] != static_cast<int64_t>(i))
+      name += "_" + std::to_string((*pattern)[i]) + "is" + std::to_string(i);
+  known.push_back({std::move(*pattern), name + "_entry"});
+  return StringRef(known.back().entry);
+}
+
+LogicalResult ProgramLowering::lower(ds::LaunchOp op) {
+  Location loc = op.getLoc();
+  auto kernel = symbols.lookup<func::FuncOp>(op.getKernel());
+  if (!kernel || kernel.isExternal() || !kernel->hasAttr(ds::kKernelAttr))
+    return op.emitOpError("needs @")
+           << op.getKernel() << " to be a function with a body and the "
+           << "attribute '" << ds::kKernelAttr << "'";
+  SmallVector<Type> expected(op.getBuffers().getTypes());
+  expected.append(2, builder.getIndexType());
+  if (kernel.getArgumentTypes() != ArrayRef<Type>(expected) ||
+      kernel.getNumResults() != 0)
+    return op.emitOpError("does not match the type of @")
+           << op.getKernel() << ": " << kernel.getFunctionType();
+  FailureOr<StringRef> name = entry(op);
+  if (failed(name))
+    return failure();
+
+  Type pointer = LLVM::LLVMPointerType::get(builder.getContext());
+  for (auto [index, buffer] : llvm::enumerate(op.getBuffers())) {
+    Value value = address(op, buffer);
+    if (!value)
+      return failure();
+    Value slot = LLVM::GEPOp::create(
+        builder, loc, pointer, pointer, table,
+        ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(index)});
+    LLVM::StoreOp::create(builder, loc, value, slot);
+  }
+  Value function = LLVM::AddressOfOp::create(builder, loc, pointer, *name);
+  Value buffers = table ? table : LLVM::ZeroOp::create(builder, loc, pointer);
+  calls.call(loc, RuntimeCall::Launch,
+             {context, function, buffers,
+              calls.constant(loc, op.getRange(), 64),
+              calls.constant(loc, op.getGrain(), 64),
+              calls.string(loc, op.getKernel())});
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
+  Location loc = op.getLoc();
+  auto lhs = cast<MemRefType>(op.getLhs().getType());
+  auto rhs = cast<MemRefType>(op.getRhs().getType());
+  auto result = cast<MemRefType>(op.getResult().getType());
+  Type element = result.getElementType();
+  if (!element.isF32() && !element.isF64())
+    return op.emitOpError("of ")
+           << element << " is not supported on CPUs; use f32 or f64";
+  int64_t batch = result.getDimSize(0), m = result.getDimSize(1),
+          n = result.getDimSize(2);
+  int64_t k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
+  int64_t lhsStride = lhs.getDimSize(0) == 1 ? 0 : m * k;
+  int64_t rhsStride = rhs.getDimSize(0) == 1 ? 0 : k * n;
+  Value descriptor =
+      calls.descriptor(loc, {batch, m, n, k, lhsStride, rhsStride},
+                       {op.getTransLhs(), op.getTransRhs(),
+                        runtimeDtype(element), op.getAccumulate()});
+  std::string name;
+  llvm::raw_string_ostream(name)
+      << "matmul " << batch << "x" << m << "x" << n << "x" << k;
+  Value lhsAddress = address(op, op.getLhs());
+  Value rhsAddress = address(op, op.getRhs());
+  Value resultAddress = address(op, op.getResult());
+  if (!lhsAddress || !rhsAddress || !resultAddress)
+    return failure();
+  calls.call(loc, RuntimeCall::Matmul,
+             {context, descriptor, lhsAddress, rhsAddress, resultAddress,
+              calls.string(loc, name)});
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::CopyOp op) {
+  Location loc = op.getLoc();
+  Value source = address(op, op.getSource());
+  Value target = address(op, op.getTarget());
+  if (!source || !target)
+    return failure();
+  int64_t bytes = totalBytes(cast<MemRefType>(op.getSource().getType()));
+  calls.call(loc, RuntimeCall::Copy,
+             {context, target, source, calls.constant(loc, bytes, 64)});
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::ShardOp op) {
+  Location loc = op.getLoc();
+  auto type = cast<MemRefType>(op.getTensor().getType());
+  auto piece = cast<MemRefType>(op.getPiece().getType());
+  int64_t dim = op.getDim(), outer = 1, inner = 1;
+  for (int64_t i = 0; i < type.getRank(); ++i)
+    (i < dim ? outer : inner) *= i == dim ? 1 : type.getDimSize(i);
+  Value descriptor = calls.descriptor(
+      loc, {outer, type.getDimSize(dim), inner, piece.getDimSize(dim)},
+      {static_cast<int32_t>(elementBytes(type)), /*group=*/0});
+  Value tensorAddress = address(op, op.getTensor());
+  Value pieceAddress = address(op, op.getPiece());
+  if (!tensorAddress || !pieceAddress)
+    return failure();
+  Value index = calls.constant(loc, static_cast<int64_t>(op.getIndex()), 64);
+  if (op.getUnshard())
+    calls.call(loc, RuntimeCall::Unshard,
+               {context, descriptor, pieceAddress, tensorAddress, index});
+  else
+    calls.call(loc, RuntimeCall::Shard,
+               {context, descriptor, tensorAddress, pieceAddress, index});
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
+  Location loc = op.getLoc();
+  // Group 0 is all ranks: the axes must span the mesh.
+  sdy::MeshAttr mesh = sdy::getMeshAttr(op, op.getMesh());
+  std::optional<int64_t> ranks =
+      ds::getRanks(op, op.getMeshAttr(), op.getAxes());
+  if (!mesh || !ranks)
+    return op.emitOpError("needs the mesh @") << op.getMesh();
+  if (*ranks != mesh.getTotalSize())
+    return op.emitOpError("over ")
+           << *ranks << " of the " << mesh.getTotalSize() << " ranks of @"
+           << op.getMesh()
+           << " is not supported on CPUs; name all axes of the mesh";
+
+  auto type = cast<MemRefType>(op.getSource().getType());
+  int32_t dtype = runtimeDtype(type.getElementType());
+  if (dtype < 0)
+    return op.emitOpError("does not support elements of type ")
+           << type.getElementType();
+  Value source = address(op, op.getSource());
+  Value target = address(op, op.getTarget());
+  Value scratch = op.getScratch() ? address(op, op.getScratch()) : Value();
+  if (!source || !target || (op.getScratch() && !scratch))
+    return failure();
+  if (!scratch)
+    scratch = LLVM::ZeroOp::create(
+        builder, loc, LLVM::LLVMPointerType::get(builder.getContext()));
+  Value group = calls.constant(loc, 0, 32);
+  Value reduction =
+      calls.constant(loc, static_cast<int32_t>(op.getReduction()), 32);
+  Value element = calls.constant(loc, dtype, 32);
+  Value count = calls.constant(loc, op.getCount(), 64);
+  Value purpose =
+      calls.constant(loc, static_cast<int32_t>(op.getPurpose()), 32);
+  switch (op.getKind()) {
+  case ds::CollectiveKind::ReduceScatter:
+    calls.call(loc, RuntimeCall::ReduceScatter,
+               {context, group, reduction, element, source, target, scratch,
+                count, purpose});
+    break;
+  case ds::CollectiveKind::AllGather:
+    calls.call(loc, RuntimeCall::AllGather,
+               {context, group, element, source, target, count, purpose});
+    break;
+  case ds::CollectiveKind::AllReduce:
+    calls.call(
+        loc, RuntimeCall::AllReduce,
+        {context, group, reduction, element, source, scratch, count, purpose});
+    break;
+  }
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::AsyncOp op) {
+  Location loc = op.getLoc();
+  auto region = op->getAttrOfType<FlatSymbolRefAttr>("region");
+  Type pointer = LLVM::LLVMPointerType::get(builder.getContext());
+  Value function =
+      LLVM::AddressOfOp::create(builder, loc, pointer, region.getValue());
+  Value queue = calls.constant(loc, static_cast<int32_t>(op.getQueue()), 32);
+  LLVM::CallOp call = calls.call(
+      loc, RuntimeCall::Async,
+      {context, queue, function, memory, calls.string(loc, region.getValue())});
+  if (op.getNumResults() != 1)
+    return op.emitOpError("at level 3 gives one !ds.future<none>");
+  op.getResult(0).replaceAllUsesWith(call.getResult());
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::AwaitOp op) {
+  calls.call(op.getLoc(), RuntimeCall::Await, {context, op.getFuture()});
+  return success();
+}
+
+} // namespace
+
+LogicalResult lowerProgram(ds::ProgramOp program, SymbolTable &symbols,
+                           KernelVariants &variants) {
+  return ProgramLowering(program, symbols, variants).run();
+}
+
+} // namespace deepstep::cpu
