@@ -79,9 +79,10 @@ struct ArithConstantPattern : OpConversionPattern<arith::ConstantOp> {
   }
 };
 
-struct IotaPattern : ShapePattern<IotaOp> {
-  using ShapePattern::ShapePattern;
-  Value lower(ImplicitLocOpBuilder &b, IotaOp op, Adaptor,
+/// iota, and dynamic_iota whose result type tells the shape.
+template <typename OpTy> struct IotaPattern : ShapePattern<OpTy> {
+  using ShapePattern<OpTy>::ShapePattern;
+  Value lower(ImplicitLocOpBuilder &b, OpTy op, typename OpTy::Adaptor,
               RankedTensorType type) const override {
     Type element = type.getElementType();
     return createMap(
@@ -141,15 +142,22 @@ struct TransposePattern : ShapePattern<TransposeOp> {
   }
 };
 
-/// start + stride * d along each dimension.
+/// start + stride * d along each dimension. A map that uses a plain `d` asserts
+/// that the operand ends where the loop does; `d mod size` is the same index
+/// without that assertion.
 Value createStridedRead(ImplicitLocOpBuilder &b, RankedTensorType type,
                         Value source, ArrayRef<int64_t> starts,
                         ArrayRef<int64_t> strides) {
   SmallVector<AffineExpr> exprs;
   for (auto [dim, size] : llvm::enumerate(type.getShape())) {
+    int64_t sourceSize = getShape(source)[dim];
     AffineExpr start = b.getAffineConstantExpr(starts[dim]);
-    exprs.push_back(size == 1 ? start
-                              : b.getAffineDimExpr(dim) * strides[dim] + start);
+    AffineExpr expr = b.getAffineDimExpr(dim) * strides[dim] + start;
+    if (size == 1)
+      expr = start;
+    else if (isa<AffineDimExpr>(expr) && size != sourceSize)
+      expr = expr % sourceSize;
+    exprs.push_back(expr);
   }
   AffineMap map = AffineMap::get(type.getRank(), 0, exprs, b.getContext());
   return createMap(b, type, source, map, yieldInput);
@@ -201,7 +209,7 @@ struct PadPattern : ShapePattern<PadOp> {
 void mlir::stablehlo::populateShapeToLinalgPatterns(RewritePatternSet &patterns,
                                                     TypeConverter &types) {
   patterns.add<ArithConstantPattern, BroadcastInDimPattern, ConcatenatePattern,
-               ConstantPattern, IotaPattern, PadPattern, ReshapePattern,
-               ReversePattern, SlicePattern, TransposePattern>(
-      types, patterns.getContext());
+               ConstantPattern, IotaPattern<DynamicIotaOp>, IotaPattern<IotaOp>,
+               PadPattern, ReshapePattern, ReversePattern, SlicePattern,
+               TransposePattern>(types, patterns.getContext());
 }
