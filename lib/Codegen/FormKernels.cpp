@@ -184,9 +184,33 @@ std::string LoopNestEmitter::getName() {
   return name;
 }
 
+/// `d mod n` where d never reaches n is d. Slices write it to read the first
+/// elements of a larger dimension.
+AffineExpr dropIdleMods(AffineExpr expr, ArrayRef<int64_t> ranges) {
+  SmallVector<std::optional<int64_t>> lower(ranges.size(), 0), upper;
+  for (int64_t range : ranges)
+    upper.push_back(std::max<int64_t>(range, 1) - 1);
+  llvm::DenseMap<AffineExpr, AffineExpr> idle;
+  expr.walk([&](AffineExpr part) {
+    auto mod = dyn_cast<AffineBinaryOpExpr>(part);
+    if (!mod || mod.getKind() != AffineExprKind::Mod)
+      return;
+    auto size = dyn_cast<AffineConstantExpr>(mod.getRHS());
+    auto getBound = [&](bool isUpper) {
+      return getBoundForAffineExpr(mod.getLHS(), ranges.size(), 0, lower, upper,
+                                   isUpper);
+    };
+    std::optional<int64_t> least = getBound(false), most = getBound(true);
+    if (size && least && most && *least >= 0 && *most < size.getValue())
+      idle[part] = mod.getLHS();
+  });
+  return idle.empty() ? expr : expr.replace(idle);
+}
+
 SmallVector<Value> LoopNestEmitter::getIndices(AffineMap map) {
   SmallVector<Value> indices;
   for (AffineExpr expr : map.getResults()) {
+    expr = dropIdleMods(expr, ranges);
     if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
       indices.push_back(ivs[dim.getPosition()]);
     } else if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
@@ -432,20 +456,21 @@ struct DsFormKernels : deepstep::impl::DsFormKernelsBase<DsFormKernels> {
     // Fills that only start a reduction vanish with it; the others become
     // kernels like everything else.
     SmallVector<linalg::LinalgOp> ops;
-    getOperation()->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+    SmallVector<linalg::FillOp> fills;
+    getOperation()->walk([&](linalg::LinalgOp op) {
+      if (auto fill = dyn_cast<linalg::FillOp>(op.getOperation()))
+        fills.push_back(fill);
+      else
+        ops.push_back(op);
+    });
     IRRewriter rewriter(&getContext());
-    for (linalg::LinalgOp op : ops) {
-      if (isa<linalg::FillOp>(op))
-        continue;
+    for (linalg::LinalgOp op : ops)
       if (failed(lower(op, rewriter)))
         return signalPassFailure();
-    }
-    for (linalg::LinalgOp op : ops) {
-      if (!isa<linalg::FillOp>(op))
-        continue;
-      if (op->use_empty())
-        rewriter.eraseOp(op);
-      else if (failed(lower(op, rewriter)))
+    for (linalg::FillOp fill : fills) {
+      if (fill->use_empty())
+        rewriter.eraseOp(fill);
+      else if (failed(lower(fill, rewriter)))
         return signalPassFailure();
     }
   }
