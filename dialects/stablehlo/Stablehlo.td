@@ -107,6 +107,7 @@ class StableHLO_UnaryOp<string mnemonic, Type type, list<Trait> traits = []>
         Pure, Elementwise, SameOperandsAndResultType]> {
   let arguments = (ins type:$operand);
   let results = (outs type:$result);
+  let hasFolder = 1;
   let extraClassDeclaration = HLO_CompatibleReturnTypes;
   let assemblyFormat = [{
     $operand attr-dict `:`
@@ -119,6 +120,7 @@ class StableHLO_BinaryOp<string mnemonic, Type type, list<Trait> traits = []>
         Pure, Elementwise, SameOperandsAndResultType]> {
   let arguments = (ins type:$lhs, type:$rhs);
   let results = (outs type:$result);
+  let hasFolder = 1;
   let extraClassDeclaration = HLO_CompatibleReturnTypes;
   let assemblyFormat = [{
     $lhs `,` $rhs attr-dict `:`

@@ -54,6 +54,7 @@ def StableHLO_DotOp : StableHLO_Op<"dot", [Pure]> {
     HLO_Tensor:$lhs, HLO_Tensor:$rhs,
     OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config);
   let results = (outs HLO_Tensor:$result);
+  let hasCanonicalizer = 1;
   let hasVerifier = 1;
   let assemblyFormat = [{
     $lhs `,` $rhs `` custom<PrecisionConfig>($precision_config) attr-dict `:`

@@ -51,6 +51,12 @@ LogicalResult WhileOp::verify() {
   return verifyReturn(rules, "body", getBody(), getOperandTypes());
 }
 
+void WhileOp::getAsmBlockArgumentNames(Region &region,
+                                       OpAsmSetValueNameFn setName) {
+  for (BlockArgument argument : region.getArguments())
+    setName(argument, "iterArg");
+}
+
 void WhileOp::print(OpAsmPrinter &printer) {
   printer << '(';
   llvm::interleaveComma(llvm::zip(getCond().getArguments(), getOperands()),

@@ -31,7 +31,8 @@ def StableHLO_OptimizationBarrierOp
 }
 
 def StableHLO_WhileOp : StableHLO_InferredOp<"while", [
-    RecursiveMemoryEffects, SingleBlockImplicitTerminator<"ReturnOp">]> {
+    RecursiveMemoryEffects, SingleBlockImplicitTerminator<"ReturnOp">,
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmBlockArgumentNames"]>]> {
   let summary = "Repeat the body as long as the condition holds";
   let arguments = (ins Variadic<HLO_Tensor>:$operand);
   let regions = (region SizedRegion<1>:$cond, SizedRegion<1>:$body);

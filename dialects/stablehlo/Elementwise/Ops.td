@@ -57,17 +57,20 @@ class StableHLO_MapOp<string mnemonic, Type from, Type to,
 def StableHLO_AbsOp : StableHLO_MapOp<"abs", HLO_Tensor, HLO_Tensor,
                                       [HLO_InferType]> {
   let summary = "Absolute value; that of a complex number is real";
+  let hasFolder = 1;
 }
 def StableHLO_ConvertOp : StableHLO_MapOp<"convert", HLO_Tensor, HLO_Tensor> {
   let summary = "Convert each element to the result's element type";
   let builders = [OpBuilder<(ins "Value":$operand, "Type":$elementType)>];
+  let hasFolder = 1;
 }
 def StableHLO_ImagOp : StableHLO_MapOp<"imag", HLO_FpOrComplexTensor,
                                        HLO_FpTensor,
                                        [HLO_InferType]>;
 def StableHLO_IsFiniteOp : StableHLO_MapOp<"is_finite", HLO_FpTensor,
-                                           HLO_PredTensor,
-                                       [HLO_InferType]>;
+                                           HLO_PredTensor, [HLO_InferType]> {
+  let hasFolder = 1;
+}
 def StableHLO_RealOp : StableHLO_MapOp<"real", HLO_FpOrComplexTensor,
                                        HLO_FpTensor,
                                        [HLO_InferType]>;
@@ -111,7 +114,9 @@ def StableHLO_MaxOp : StableHLO_BinaryOp<"maximum", HLO_Tensor, [Commutative]>;
 def StableHLO_MinOp : StableHLO_BinaryOp<"minimum", HLO_Tensor, [Commutative]>;
 def StableHLO_MulOp : StableHLO_BinaryOp<"multiply", HLO_Tensor, [Commutative]>;
 def StableHLO_OrOp : StableHLO_BinaryOp<"or", HLO_IntTensor, [Commutative]>;
-def StableHLO_PowOp : StableHLO_BinaryOp<"power", HLO_Tensor>;
+def StableHLO_PowOp : StableHLO_BinaryOp<"power", HLO_Tensor> {
+  let hasCanonicalizer = 1;
+}
 def StableHLO_RemOp : StableHLO_BinaryOp<"remainder", HLO_Tensor>;
 def StableHLO_ShiftLeftOp : StableHLO_BinaryOp<"shift_left", HLO_IntTensor>;
 def StableHLO_ShiftRightArithmeticOp
@@ -155,6 +160,7 @@ def StableHLO_CompareOp : StableHLO_InferredOp<"compare", [
     ::mlir::stablehlo::ComparisonType getComparisonType();
   }];
   let hasVerifier = 1;
+  let hasFolder = 1;
   let assemblyFormat = [{
     custom<EnumName>($comparison_direction) `,` $lhs `,` $rhs
     (`,` custom<EnumName>($compare_type)^)? attr-dict `:`
@@ -171,6 +177,7 @@ def StableHLO_ClampOp : StableHLO_InferredOp<"clamp", [
   let summary = "min(max(operand, min), max); the bounds may be scalars";
   let arguments = (ins HLO_Tensor:$min, HLO_Tensor:$operand, HLO_Tensor:$max);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
   let assemblyFormat = [{
     $min `,` $operand `,` $max attr-dict `:`
     custom<SameOperandsAndResultType>(type($min), type($operand), type($max),
@@ -183,6 +190,7 @@ def StableHLO_SelectOp : StableHLO_InferredOp<"select", [Pure]> {
   let arguments = (ins
     HLO_PredTensor:$pred, HLO_Tensor:$on_true, HLO_Tensor:$on_false);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
   let assemblyFormat = [{
     operands attr-dict `:`
     custom<SelectOpType>(type($pred), type($on_true), type($on_false),

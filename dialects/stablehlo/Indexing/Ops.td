@@ -18,6 +18,7 @@ def StableHLO_DynamicSliceOp : StableHLO_InferredOp<"dynamic_slice", [Pure]> {
     HLO_Tensor:$operand, Variadic<HLO_ScalarIntTensor>:$start_indices,
     DenseI64ArrayAttr:$slice_sizes);
   let results = (outs HLO_Tensor:$result);
+  let hasCanonicalizer = 1;
   let assemblyFormat = [{
     $operand `,` custom<VariadicOperandWithAttribute>($start_indices)
     `sizes` `=` $slice_sizes attr-dict `:` functional-type(operands, results)
@@ -31,6 +32,7 @@ def StableHLO_DynamicUpdateSliceOp
     HLO_Tensor:$operand, HLO_Tensor:$update,
     Variadic<HLO_ScalarIntTensor>:$start_indices);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
   let assemblyFormat =
       "operands attr-dict `:` functional-type(operands, results)";
 }

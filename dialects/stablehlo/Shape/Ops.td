@@ -39,6 +39,7 @@ def StableHLO_DynamicIotaOp : StableHLO_Op<"dynamic_iota", [Pure]> {
                        I64Attr:$iota_dimension);
   let results = (outs HLO_Tensor:$result);
   let hasVerifier = 1;
+  let hasCanonicalizer = 1;
   let assemblyFormat = [{
     $output_shape `,` `dim` `=` $iota_dimension attr-dict `:`
     functional-type(operands, results)
@@ -60,6 +61,8 @@ def StableHLO_BroadcastInDimOp : StableHLO_Op<"broadcast_in_dim", [
                        DenseI64ArrayAttr:$broadcast_dimensions);
   let results = (outs HLO_Tensor:$result);
   let hasVerifier = 1;
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
   let assemblyFormat = [{
     $operand `,` `dims` `=` $broadcast_dimensions attr-dict `:`
     functional-type(operands, results)
@@ -72,6 +75,8 @@ def StableHLO_ReshapeOp : StableHLO_Op<"reshape", [
   let arguments = (ins HLO_Tensor:$operand);
   let results = (outs HLO_Tensor:$result);
   let hasVerifier = 1;
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
   let assemblyFormat =
       "operands attr-dict `:` functional-type(operands, results)";
 }
@@ -81,6 +86,8 @@ def StableHLO_TransposeOp : StableHLO_InferredOp<"transpose", [
   let summary = "Result dimension i is operand dimension permutation[i]";
   let arguments = (ins HLO_Tensor:$operand, DenseI64ArrayAttr:$permutation);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
   let assemblyFormat = [{
     $operand `,` `dims` `=` $permutation attr-dict `:`
     functional-type(operands, results)
@@ -94,6 +101,7 @@ def StableHLO_ReverseOp : StableHLO_Op<"reverse", [
   let results = (outs HLO_Tensor:$result);
   let extraClassDeclaration = HLO_CompatibleReturnTypes;
   let hasVerifier = 1;
+  let hasFolder = 1;
   let assemblyFormat = [{
     $operand `,` `dims` `=` $dimensions attr-dict `:`
     custom<SameOperandsAndResultType>(type($operand), type($result))
@@ -111,6 +119,7 @@ def StableHLO_SliceOp : StableHLO_InferredOp<"slice", [
     HLO_Tensor:$operand, DenseI64ArrayAttr:$start_indices,
     DenseI64ArrayAttr:$limit_indices, DenseI64ArrayAttr:$strides);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
   let assemblyFormat = [{
     $operand custom<SliceRanges>($start_indices, $limit_indices, $strides)
     attr-dict `:` functional-type(operands, results)
@@ -122,6 +131,7 @@ def StableHLO_ConcatenateOp : StableHLO_InferredOp<"concatenate", [
   let summary = "Join tensors along one dimension";
   let arguments = (ins Variadic<HLO_Tensor>:$inputs, I64Attr:$dimension);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
   let assemblyFormat = [{
     custom<VariadicOperandWithAttribute>($inputs) `dim` `=` $dimension
     attr-dict `:` functional-type(operands, results)
@@ -136,6 +146,7 @@ def StableHLO_PadOp : StableHLO_InferredOp<"pad", [
     DenseI64ArrayAttr:$edge_padding_low, DenseI64ArrayAttr:$edge_padding_high,
     DenseI64ArrayAttr:$interior_padding);
   let results = (outs HLO_Tensor:$result);
+  let hasFolder = 1;
   let assemblyFormat = [{
     $operand `,` $padding_value `,` `low` `=` $edge_padding_low `,`
     `high` `=` $edge_padding_high `,` `interior` `=` $interior_padding

@@ -1,0 +1,62 @@
+//===- Canonicalize.cpp - Patterns of indexing ops --------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/stablehlo/ConstantFold.h"
+
+using namespace mlir;
+using namespace mlir::hlo;
+using namespace mlir::stablehlo;
+
+namespace {
+
+/// dynamic_slice at constant indices is slice, after their clamping.
+struct StaticSlice : OpRewritePattern<DynamicSliceOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(DynamicSliceOp op,
+                                PatternRewriter &rewriter) const override {
+    auto type = cast<RankedTensorType>(op.getOperand().getType());
+    if (!type.hasStaticShape())
+      return failure();
+    SmallVector<int64_t> starts, limits;
+    for (auto [index, size, available] :
+         llvm::zip(op.getStartIndices(), op.getSliceSizes(), type.getShape())) {
+      Attribute constant;
+      if (!matchPattern(index, m_Constant(&constant)))
+        return failure();
+      auto number = dyn_cast_or_null<IntegerAttr>(getSplat(constant));
+      if (!number)
+        return failure();
+      llvm::APInt value = number.getValue();
+      int64_t last = available - size;
+      int64_t start = isUnsignedElement(number.getType())
+                          ? static_cast<int64_t>(value.getLimitedValue(last))
+                          : std::clamp<int64_t>(value.getSExtValue(), 0, last);
+      starts.push_back(start);
+      limits.push_back(start + size);
+    }
+    SmallVector<int64_t> strides(starts.size(), 1);
+    rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), op.getOperand(),
+                                         starts, limits, strides);
+    return success();
+  }
+};
+
+} // namespace
+
+void DynamicSliceOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                 MLIRContext *context) {
+  patterns.add<StaticSlice>(context);
+}
+
+OpFoldResult DynamicUpdateSliceOp::fold(FoldAdaptor) {
+  // A whole update leaves nothing of the operand: indices are clamped to 0.
+  auto type = cast<RankedTensorType>(getUpdate().getType());
+  if (type == getOperand().getType() && type == getType() &&
+      type.hasStaticShape())
+    return getUpdate();
+  return {};
+}
