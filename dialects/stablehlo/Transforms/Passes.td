@@ -40,4 +40,23 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def DsDecomposeChlo : Pass<"ds-decompose-chlo"> {
+  let summary = "Rewrite chlo ops as stablehlo ops";
+  let description = [{
+    Replaces `chlo.square` by a product and `chlo.erf_inv` by polynomials.
+
+    ```mlir
+    %0 = chlo.square %x : tensor<8xf32> -> tensor<8xf32>
+    ```
+    becomes
+    ```mlir
+    %0 = stablehlo.multiply %x, %x : tensor<8xf32>
+    ```
+
+    Functions such as `chlo.erf`, which every target computes, stay. Any other
+    op of the dialect is an error that names it.
+  }];
+  let dependentDialects = ["::mlir::stablehlo::StablehloDialect"];
+}
+
 #endif // DEEPSTEP_STABLEHLO_PASSES
