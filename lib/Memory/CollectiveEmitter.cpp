@@ -6,7 +6,6 @@
 
 #include "CollectiveEmitter.h"
 #include "deepstep/runtime.h"
-#include "dialects/sdy/Sdy.h"
 
 using namespace mlir;
 
@@ -68,16 +67,11 @@ bool CollectiveEmitter::isContiguousCut(RankedTensorType whole,
 }
 
 LogicalResult CollectiveEmitter::initialize() {
-  sdy::MeshAttr meshAttr = sdy::getMeshAttr(op, mesh);
-  if (!meshAttr)
-    return op->emitOpError("names an unknown mesh ") << mesh;
-  for (Attribute axis : axes) {
-    std::optional<int64_t> size =
-        meshAttr.getAxisSize(cast<StringAttr>(axis).getValue());
-    if (!size)
-      return op->emitOpError("names an axis that is not in the mesh: ") << axis;
-    ranks *= *size;
-  }
+  std::optional<int64_t> size = ds::getRanks(op, mesh, axes);
+  if (!size)
+    return op->emitOpError("runs over axes ")
+           << axes << " that mesh " << mesh << " does not have";
+  ranks = *size;
   if (op->getNumOperands() == 0)
     return op->emitOpError("moves nothing");
   elementType = cast<ShapedType>(op->getOperand(0).getType()).getElementType();

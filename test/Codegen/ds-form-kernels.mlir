@@ -7,8 +7,8 @@
 #id = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
 #last = affine_map<(d0, d1, d2) -> (d2)>
 // CHECK-LABEL: func @elementwise
-// CHECK: ds.kernel "map_addf" (%{{.*}}, %{{.*}} : tensor<4x8x32xf32>, tensor<32xf32>)
-// CHECK-SAME: range 32 grain 512 inplace [0, 0]
+// CHECK: ds.kernel "map_addf"(%{{.*}}, %{{.*}} : tensor<4x8x32xf32>, tensor<32xf32>)
+// CHECK-SAME: range 32 grain 256 inplace [0, 0]
 // CHECK: ^bb0(%[[X:.*]]: memref<4x8x32xf32>, %[[B:.*]]: memref<32xf32>, %[[O:.*]]: memref<4x8x32xf32>, %[[LO:.*]]: index, %[[HI:.*]]: index):
 // CHECK: scf.for %[[IV:.*]] = %[[LO]] to %[[HI]]
 // CHECK: %[[J:.*]] = arith.remui %[[IV]]
@@ -93,7 +93,7 @@ func.func @columns(%x: tensor<2048x512xf32>) -> tensor<512xf32> {
 #id = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1) -> (d0)>
 // CHECK-LABEL: func @gather
-// CHECK: ds.kernel "map_extract" (%{{.*}}, %{{.*}} : tensor<4xindex>, tensor<9x64xf32>)
+// CHECK: ds.kernel "map_extract"(%{{.*}}, %{{.*}} : tensor<4xindex>, tensor<9x64xf32>)
 // CHECK-SAME: inplace []
 // CHECK: memref.load %{{.*}}[%{{.*}}, %{{.*}}] : memref<9x64xf32>
 func.func @gather(%i: tensor<4xindex>, %t: tensor<9x64xf32>) -> tensor<4x64xf32> {

@@ -43,8 +43,8 @@ struct CompileOptions {
 using PhaseTimes = std::vector<std::pair<std::string, double>>;
 
 /// Adds the passes from level 0 to level 3 (ds.program on a planned arena), and
-/// with `toTarget` those to level 4, to `manager`. Fails, naming the passes
-/// there are, if `stopAfter` is none of them.
+/// with `toTarget` those to level 4, to `manager`. Fails if `stopAfter` is
+/// none of them.
 mlir::LogicalResult buildPipeline(mlir::OpPassManager &manager,
                                   const CompileOptions &options, bool toTarget);
 

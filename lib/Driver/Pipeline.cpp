@@ -1,0 +1,205 @@
+//===- Pipeline.cpp - The pass pipeline -------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "deepstep/Driver/Pipeline.h"
+#include "PhaseRecorder.h"
+#include "deepstep/Codegen/Cpu/Passes.h"
+#include "deepstep/Codegen/Passes.h"
+#include "deepstep/Memory/Passes.h"
+#include "deepstep/Schedule/Passes.h"
+#include "deepstep/Sharding/Passes.h"
+#include "deepstep/Step/Passes.h"
+#include "dialects/stablehlo/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+namespace deepstep {
+
+namespace {
+
+using PassList = std::vector<std::unique_ptr<Pass>>;
+
+/// Level 0 as exported: many small functions, repeated constants.
+void addCleanUp(PassList &passes) {
+  passes.push_back(createInlinerPass());
+  passes.push_back(createSymbolDCEPass());
+  passes.push_back(stablehlo::createDsDecomposeChlo());
+  passes.push_back(createCanonicalizerPass());
+  passes.push_back(createCSEPass());
+}
+
+/// Level 0 to level 2: the step, its sharding, its collectives.
+void addTraining(PassList &passes, const CompileOptions &options) {
+  const config::Config &config = options.config;
+  StepOptions step;
+  step.function = options.function;
+  step.config = config;
+  step.mesh = options.mesh;
+  step.params = options.params;
+  passes.push_back(createBuildStepPass(std::move(step)));
+
+  DsAccumulateGradientsOptions accumulate;
+  accumulate.steps = config.batch.gradientAccumulation;
+  passes.push_back(createDsAccumulateGradients(accumulate));
+
+  DsShardStatesOptions shard;
+  shard.stage = config.zero.stage;
+  passes.push_back(createDsShardStates(shard));
+  passes.push_back(createDsPartition());
+  passes.push_back(createDsExpandUpdates());
+  passes.push_back(createCanonicalizerPass());
+  passes.push_back(createCSEPass());
+
+  DsBucketCollectivesOptions bucket;
+  bucket.reduceBucketSize = config.zero.reduceBucketSize;
+  bucket.allgatherBucketSize = config.zero.allgatherBucketSize;
+  passes.push_back(createDsBucketCollectives(bucket));
+  if (config.zero.overlapComm)
+    passes.push_back(createDsOverlap());
+}
+
+/// Level 2 to level 3: kernels and their memory.
+void addCodegen(PassList &passes) {
+  passes.push_back(stablehlo::createDsLowerToLinalg());
+  passes.push_back(createCanonicalizerPass());
+  passes.push_back(createCSEPass());
+  passes.push_back(createDsFuse());
+  passes.push_back(createCSEPass());
+  passes.push_back(createDsFormKernels());
+  passes.push_back(createDsPlanMemory());
+}
+
+PassList getPasses(const CompileOptions &options, bool toTarget) {
+  PassList passes;
+  addCleanUp(passes);
+  if (options.wrapFunction) {
+    DsWrapFunctionOptions wrap;
+    wrap.function = options.function;
+    passes.push_back(createDsWrapFunction(wrap));
+  } else {
+    addTraining(passes, options);
+  }
+  addCodegen(passes);
+  if (toTarget)
+    passes.push_back(createDsLowerToCpu());
+  return passes;
+}
+
+/// The options of `--ds-compile`, as text.
+struct CompilePipelineOptions
+    : PassPipelineOptions<CompilePipelineOptions> {
+  Option<std::string> config{
+      *this, "config",
+      llvm::cl::desc("The DeepSpeed configuration (JSON); without one the "
+                     "function is compiled as it is")};
+  Option<std::string> mesh{
+      *this, "mesh",
+      llvm::cl::desc("Mesh axes and sizes, such as data=4; default: data=1")};
+  Option<std::string> target{
+      *this, "target", llvm::cl::init("cpu"),
+      llvm::cl::desc("cpu, or none to stop at level 3")};
+  Option<std::string> function{*this, "function", llvm::cl::init("main"),
+                               llvm::cl::desc("The function to compile")};
+  Option<std::string> params{
+      *this, "params",
+      llvm::cl::desc("Which arguments are parameters, such as 0-29, where no "
+                     "ds.arg attributes tell")};
+  Option<std::string> stopAfter{
+      *this, "stop-after",
+      llvm::cl::desc("Print the IR behind this pass; --ds-stop-after does the "
+                     "same")};
+};
+
+llvm::cl::opt<std::string> stopAfterFlag(
+    "ds-stop-after",
+    llvm::cl::desc("With --ds-compile: stop behind this pass and print"),
+    llvm::cl::value_desc("pass"));
+
+/// Turns the text options into CompileOptions, or reports what is wrong.
+LogicalResult
+readOptions(const CompilePipelineOptions &text, CompileOptions &options,
+            llvm::function_ref<void(const Twine &)> emitError) {
+  auto fail = [&](const Twine &message) {
+    emitError(message);
+    return failure();
+  };
+  std::string problem = parseMesh(text.mesh, options.mesh);
+  if (problem.empty())
+    problem = parseIndices(text.params, options.params);
+  if (!problem.empty())
+    return fail(problem);
+  if (text.target != "cpu" && text.target != "none")
+    return fail("unknown target '" + text.target +
+                "'; this release has cpu, and none (level 3)");
+  options.function = text.function;
+  options.stopAfter =
+      text.stopAfter.empty() ? stopAfterFlag.getValue() : text.stopAfter;
+  options.wrapFunction = text.config.empty();
+  if (options.wrapFunction)
+    return success();
+  int64_t world = 1;
+  for (auto &[axis, size] : options.mesh)
+    world *= size;
+  std::vector<config::Diagnostic> problems;
+  std::optional<config::Config> config =
+      config::loadFile(text.config, world, problems);
+  if (!config)
+    return fail(problems.front().str());
+  options.config = std::move(*config);
+  return success();
+}
+
+} // namespace
+
+LogicalResult buildPipeline(OpPassManager &manager,
+                            const CompileOptions &options, bool toTarget) {
+  PassList passes = getPasses(options, toTarget);
+  if (!options.stopAfter.empty()) {
+    auto isLast = [&](const std::unique_ptr<Pass> &pass) {
+      return pass->getArgument() == options.stopAfter;
+    };
+    auto last = llvm::find_if(passes, isLast);
+    if (last == passes.end())
+      return failure();
+    passes.erase(std::next(last), passes.end());
+  }
+  for (std::unique_ptr<Pass> &pass : passes)
+    manager.addPass(std::move(pass));
+  return success();
+}
+
+LogicalResult compileToLevel3(ModuleOp module, const CompileOptions &options,
+                              PhaseTimes *times) {
+  PassManager manager(module->getContext(), module.getOperationName());
+  if (!options.dumpDir.empty() || times)
+    manager.addInstrumentation(
+        std::make_unique<PhaseRecorder>(options.dumpDir, times));
+  if (failed(buildPipeline(manager, options, /*toTarget=*/false)))
+    return module.emitError("no pass of the pipeline is called '")
+           << options.stopAfter << "'";
+  return manager.run(module);
+}
+
+void registerCompilePipeline() {
+  static PassPipelineRegistration<CompilePipelineOptions> registration(
+      "ds-compile", "Compile a model to a program for one rank",
+      [](OpPassManager &manager, const CompilePipelineOptions &text) {
+        auto fail = [](const Twine &message) {
+          llvm::errs() << "ds-opt: error: " << message << "\n";
+          std::exit(1);
+        };
+        CompileOptions options;
+        if (failed(readOptions(text, options, fail)))
+          return;
+        if (failed(buildPipeline(manager, options, text.target == "cpu")))
+          fail("no pass of this pipeline is called '" + options.stopAfter +
+               "'");
+      });
+}
+
+} // namespace deepstep

@@ -1,0 +1,39 @@
+//===- Registration.cpp - Everything the tools know -------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "deepstep/Driver/Registration.h"
+#include "deepstep/Codegen/Passes.h"
+#include "deepstep/Memory/Passes.h"
+#include "dialects/ds/Ds.h"
+#include "dialects/sdy/Sdy.h"
+#include "dialects/stablehlo/Stablehlo.h"
+#include "dialects/stablehlo/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Func/Extensions/InlinerExtension.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace deepstep {
+
+void registerAllDialects(mlir::DialectRegistry &registry) {
+  mlir::stablehlo::registerStablehloDialects(registry);
+  registry.insert<ds::DsDialect, mlir::sdy::SdyDialect,
+                  mlir::affine::AffineDialect, mlir::arith::ArithDialect,
+                  mlir::func::FuncDialect, mlir::linalg::LinalgDialect,
+                  mlir::LLVM::LLVMDialect, mlir::math::MathDialect,
+                  mlir::memref::MemRefDialect, mlir::scf::SCFDialect,
+                  mlir::tensor::TensorDialect>();
+  mlir::func::registerInlinerExtension(registry);
+}
+
+void registerAllPasses() {
+  mlir::registerTransformsPasses();
+  mlir::stablehlo::registerStablehloTransformsPasses();
+  registerCodegenPasses();
+  registerMemoryPasses();
+}
+
+} // namespace deepstep
