@@ -1,0 +1,327 @@
+//===- BuildStep.cpp - From loss and gradients to a step --------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The step reads all states, runs the function's body, combines loss and
+// gradients over the data axes, and then, as DeepSpeed does:
+//
+//   scale = 1 / max(1, (norm + 1e-6) / clip)      when clipping is on
+//   p, moments = update(p, gradient, moments, lr(count), count + 1, scale)
+//
+//===----------------------------------------------------------------------===//
+
+#include "LearningRate.h"
+#include "Signature.h"
+#include "StepBody.h"
+#include "deepstep/Step/Passes.h"
+#include "dialects/stablehlo/Stablehlo.h"
+
+using namespace mlir;
+
+namespace deepstep {
+
+#define GEN_PASS_DEF_DSBUILDSTEP
+#include "deepstep/Step/Passes.h.inc"
+
+static ds::OptimizerAttrInterface getOptimizer(MLIRContext *context,
+                                               const config::Config &config) {
+  const config::OptimizerConfig &o = config.optimizer;
+  if (o.kind == config::OptimizerKind::SGD)
+    return cast<ds::OptimizerAttrInterface>(ds::SgdAttr::get(
+        context, o.momentum, o.dampening, o.weightDecay, o.nesterov));
+  double beta2 = o.beta2;
+  const auto *cycle = std::get_if<config::OneCycle>(&config.scheduler);
+  if (cycle && cycle->cycleMomentum)
+    beta2 = cycle->beta2;
+  return cast<ds::OptimizerAttrInterface>(
+      ds::AdamAttr::get(context, o.beta1, beta2, o.eps, o.weightDecay,
+                        o.decoupledWeightDecay, o.biasCorrection));
+}
+
+namespace {
+
+/// The states of one parameter, and what becomes of it in the step.
+struct Parameter {
+  RankedTensorType type;
+  ds::StateOp state;
+  SmallVector<ds::StateOp> moments;
+  Value value, grad;
+  SmallVector<Value> momentValues;
+};
+
+class StepBuilder {
+public:
+  StepBuilder(func::FuncOp function, Signature signature,
+              const StepOptions &options)
+      : function(function), signature(std::move(signature)), options(options),
+        module(function->getParentOfType<ModuleOp>()), symbols(module),
+        builder(function), loc(function.getLoc()),
+        optimizer(getOptimizer(builder.getContext(), options.config)) {}
+
+  LogicalResult build();
+
+private:
+  LogicalResult declareMesh();
+  void declareStates();
+  ds::StateOp declareState(const Twine &name, RankedTensorType type,
+                           ds::Role role, Attribute init, StringRef of = {});
+  SmallVector<Value> runModel(ds::StepOp step);
+  Value combine(Value value, ds::Purpose purpose);
+  void combineGradients(ArrayRef<Value> results);
+  Value read(ds::StateOp state);
+  void write(ds::StateOp state, Value value);
+  Value clipScale(Emitter &emitter, Value norm);
+
+  func::FuncOp function;
+  Signature signature;
+  const StepOptions &options;
+  ModuleOp module;
+  SymbolTable symbols;
+  OpBuilder builder;
+  Location loc;
+  ds::OptimizerAttrInterface optimizer;
+
+  FlatSymbolRefAttr mesh;
+  ArrayAttr dataAxes;
+  SmallVector<Parameter> parameters;
+  ds::StateOp counter;
+};
+
+} // namespace
+
+LogicalResult StepBuilder::declareMesh() {
+  MLIRContext *context = builder.getContext();
+  auto axes = options.mesh;
+  if (axes.empty())
+    axes.emplace_back("data", options.config.batch.world);
+  SmallVector<sdy::MeshAxisAttr> attrs;
+  SmallVector<StringRef> names;
+  for (const auto &[name, size] : axes) {
+    attrs.push_back(sdy::MeshAxisAttr::get(context, name, size));
+    names.push_back(name);
+  }
+  if (!options.dataAxes.empty())
+    names.assign(options.dataAxes.begin(), options.dataAxes.end());
+  auto attr = sdy::MeshAttr::get(context, attrs, ArrayRef<int64_t>());
+  for (StringRef name : names)
+    if (!attr.getAxisSize(name))
+      return module.emitError() << "the data axis \"" << name
+                                << "\" is not an axis of the mesh " << attr;
+  sdy::MeshOp op;
+  for (auto existing : module.getOps<sdy::MeshOp>())
+    if (existing.getMesh() == attr)
+      op = existing;
+  if (!op) {
+    op = sdy::MeshOp::create(builder, loc, "mesh", attr);
+    // Renames it if the module has another @mesh.
+    symbols.insert(op, builder.getInsertionPoint());
+  }
+  mesh = FlatSymbolRefAttr::get(op);
+  dataAxes = builder.getStrArrayAttr(names);
+  return success();
+}
+
+ds::StateOp StepBuilder::declareState(const Twine &name, RankedTensorType type,
+                                      ds::Role role, Attribute init,
+                                      StringRef of) {
+  SmallString<64> text;
+  auto state = ds::StateOp::create(builder, loc, name.toStringRef(text), type,
+                                   role, init, of);
+  // Renames it if the name is taken.
+  symbols.insert(state, builder.getInsertionPoint());
+  return state;
+}
+
+void StepBuilder::declareStates() {
+  // Checkpoints use states' names: parameters have the first choice.
+  for (unsigned index : signature.params) {
+    const std::string &name = signature.arguments[index].name;
+    Parameter &parameter = parameters.emplace_back();
+    parameter.type = cast<RankedTensorType>(function.getArgumentTypes()[index]);
+    parameter.state = declareState(name, parameter.type, ds::Role::Param,
+                                   builder.getStringAttr(name));
+  }
+  for (Parameter &parameter : parameters) {
+    StringRef name = parameter.state.getSymName();
+    Attribute zero = builder.getZeroAttr(parameter.type.getElementType());
+    for (StringRef moment : optimizer.getMomentNames())
+      parameter.moments.push_back(declareState(
+          name + "." + moment, parameter.type, ds::Role::Moment, zero, name));
+  }
+  counter =
+      declareState("step", RankedTensorType::get({}, builder.getI32Type()),
+                   ds::Role::Counter, builder.getI32IntegerAttr(0));
+}
+
+Value StepBuilder::read(ds::StateOp state) {
+  return ds::ReadOp::create(builder, loc, state.getGlobalType(),
+                            state.getSymName());
+}
+
+void StepBuilder::write(ds::StateOp state, Value value) {
+  ds::WriteOp::create(builder, loc, state.getSymName(), value);
+}
+
+SmallVector<Value> StepBuilder::runModel(ds::StepOp step) {
+  SmallVector<Value> arguments(function.getNumArguments());
+  for (auto [parameter, index] : llvm::zip(parameters, signature.params))
+    arguments[index] = parameter.value;
+  for (auto [i, index] : llvm::enumerate(signature.batches))
+    arguments[index] = step.getArgument(i);
+  return inlineBody(function, builder, arguments);
+}
+
+Value StepBuilder::combine(Value value, ds::Purpose purpose) {
+  MLIRContext *context = builder.getContext();
+  return ds::CombineOp::create(
+      builder, loc, value.getType(),
+      ds::ReductionAttr::get(context, ds::Reduction::Mean), value, mesh,
+      dataAxes, ds::PurposeAttr::get(context, purpose));
+}
+
+/// In the order in which they become ready, which is that of backward.
+void StepBuilder::combineGradients(ArrayRef<Value> results) {
+  llvm::DenseMap<Operation *, unsigned> position;
+  for (Operation &op : *builder.getInsertionBlock())
+    position.try_emplace(&op, position.size() + 1);
+  auto order = llvm::to_vector(llvm::seq<unsigned>(parameters.size()));
+  llvm::sort(order, [&](unsigned a, unsigned b) {
+    return std::pair(position.lookup(results[a + 1].getDefiningOp()), a) <
+           std::pair(position.lookup(results[b + 1].getDefiningOp()), b);
+  });
+  for (unsigned i : order)
+    parameters[i].grad = combine(results[i + 1], ds::Purpose::Gradient);
+}
+
+Value StepBuilder::clipScale(Emitter &e, Value norm) {
+  double clip = options.config.gradientClipping;
+  if (clip <= 0.0)
+    return {};
+  Value ratio = e.div(e.add(norm, e.f32(1e-6)), e.f32(clip));
+  return e.div(e.f32(1.0), e.max(ratio, e.f32(1.0)));
+}
+
+LogicalResult StepBuilder::build() {
+  if (failed(declareMesh()))
+    return failure();
+  declareStates();
+
+  SmallVector<Type> batchTypes;
+  SmallVector<std::string> batchNames;
+  for (unsigned index : signature.batches) {
+    batchTypes.push_back(function.getArgumentTypes()[index]);
+    batchNames.push_back(signature.arguments[index].name);
+  }
+  Type scalar = RankedTensorType::get({}, builder.getF32Type());
+  Type loss = function.getResultTypes().front();
+  ds::StepOp step =
+      createStep(builder, loc, "train", batchTypes, batchNames,
+                 {loss, scalar, scalar}, {"loss", "lr", "grad_norm"});
+  symbols.insert(step, builder.getInsertionPoint());
+  builder.setInsertionPointToEnd(&step.getBody().front());
+
+  for (Parameter &parameter : parameters) {
+    parameter.value = read(parameter.state);
+    for (ds::StateOp moment : parameter.moments)
+      parameter.momentValues.push_back(read(moment));
+  }
+  Value count = read(counter);
+
+  SmallVector<Value> results = runModel(step);
+  Value meanLoss = combine(results.front(), ds::Purpose::Metric);
+  combineGradients(results);
+
+  Emitter e(builder, loc);
+  Value rate = emitLearningRate(e, options.config.scheduler, count);
+  Value momentum = emitMomentum(e, options.config.scheduler, count);
+  Value next = e.add(count, e.i32(1));
+  auto grads = llvm::map_to_vector(
+      parameters, [](const Parameter &parameter) { return parameter.grad; });
+  Value norm =
+      ds::GlobalNormOp::create(builder, loc, scalar, grads, FlatSymbolRefAttr(),
+                               ArrayAttr(), DenseBoolArrayAttr());
+  Value scale = clipScale(e, norm);
+  SmallVector<ds::UpdateOp> updates;
+  for (Parameter &p : parameters)
+    updates.push_back(ds::UpdateOp::create(builder, loc, optimizer, p.value,
+                                           p.grad, p.momentValues, rate, next,
+                                           scale, momentum));
+  for (auto [parameter, update] : llvm::zip(parameters, updates)) {
+    write(parameter.state, update.getNewParam());
+    for (auto [moment, value] :
+         llvm::zip(parameter.moments, update.getNewMoments()))
+      write(moment, value);
+  }
+  write(counter, next);
+  ds::ReturnOp::create(builder, loc, ValueRange{meanLoss, rate, norm});
+  function->erase();
+  return success();
+}
+
+namespace {
+
+struct BuildStep : impl::DsBuildStepBase<BuildStep> {
+  BuildStep() = default;
+  BuildStep(DsBuildStepOptions options) : DsBuildStepBase(std::move(options)) {}
+  BuildStep(StepOptions settings) : given(std::move(settings)) {}
+
+  void runOnOperation() override {
+    StepOptions settings;
+    if (given)
+      settings = *given;
+    else if (failed(readOptions(settings)))
+      return signalPassFailure();
+    FailureOr<func::FuncOp> func =
+        findFunction(getOperation(), settings.function);
+    if (failed(func))
+      return signalPassFailure();
+    FailureOr<Signature> signature = analyzeSignature(*func, settings.params);
+    if (failed(signature) ||
+        failed(StepBuilder(*func, std::move(*signature), settings).build()))
+      signalPassFailure();
+  }
+
+private:
+  /// The options of the command line as settings.
+  LogicalResult readOptions(StepOptions &settings) {
+    settings.function = function;
+    if (std::string error = parseIndices(params, settings.params);
+        !error.empty())
+      return getOperation().emitError() << "ds-build-step: params: " << error;
+    if (!mesh.empty())
+      if (std::string error = parseMesh(mesh, settings.mesh); !error.empty())
+        return getOperation().emitError() << "ds-build-step: mesh: " << error;
+    int64_t world = worldSize;
+    if (world == 0) {
+      world = 1;
+      for (const auto &axis : settings.mesh)
+        world *= axis.second;
+    }
+    std::vector<config::Diagnostic> errors;
+    std::optional<config::Config> loaded =
+        config.empty() ? config::load(R"({"train_micro_batch_size_per_gpu": 1,
+                               "optimizer": {"type": "AdamW"}})",
+                                      "defaults", world, errors)
+                       : config::loadFile(config, world, errors);
+    for (const config::Diagnostic &error : errors)
+      emitError(FileLineColLoc::get(&getContext(), error.file, error.line,
+                                    error.column))
+          << error.message;
+    if (!loaded)
+      return failure();
+    settings.config = *loaded;
+    return success();
+  }
+
+  std::optional<StepOptions> given;
+};
+
+} // namespace
+
+std::unique_ptr<Pass> createBuildStepPass(StepOptions options) {
+  return std::make_unique<BuildStep>(std::move(options));
+}
+
+} // namespace deepstep
