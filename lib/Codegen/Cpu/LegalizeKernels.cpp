@@ -93,6 +93,31 @@ bool hasGoodPolynomial(StringRef name) {
          name == math::ErfcOp::getOperationName();
 }
 
+bool isNarrow(Type type) { return type.isBF16() || type.isF16(); }
+
+/// Conversions between integers or f64 and a narrow type go through f32: CPUs
+/// have none of their own, and LLVM would call a library.
+template <typename OpTy> struct ConvertThroughF32 : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    Type from = op.getIn().getType(), to = op.getType();
+    if (from.isF32() || to.isF32() || isNarrow(from) == isNarrow(to))
+      return failure();
+    Location loc = op.getLoc();
+    Type single = rewriter.getF32Type();
+    if (isNarrow(to)) {
+      Value wide = OpTy::create(rewriter, loc, single, op.getIn());
+      rewriter.replaceOpWithNewOp<arith::TruncFOp>(op, to, wide);
+    } else {
+      Value wide = arith::ExtFOp::create(rewriter, loc, single, op.getIn());
+      rewriter.replaceOpWithNewOp<OpTy>(op, to, wide);
+    }
+    return success();
+  }
+};
+
 struct DsLegalizeKernels
     : deepstep::impl::DsLegalizeKernelsBase<DsLegalizeKernels> {
   LogicalResult initialize(MLIRContext *context) override {
@@ -113,6 +138,11 @@ struct DsLegalizeKernels
     RewritePatternSet patterns(context);
     populateMathPolynomialApproximationPatterns(patterns, hasGoodPolynomial);
     math::populateExpansionPatterns(patterns, {"rsqrt", "clampf", "fpowi"});
+    patterns.add<
+        ConvertThroughF32<arith::SIToFPOp>, ConvertThroughF32<arith::UIToFPOp>,
+        ConvertThroughF32<arith::FPToSIOp>, ConvertThroughF32<arith::FPToUIOp>,
+        ConvertThroughF32<arith::ExtFOp>, ConvertThroughF32<arith::TruncFOp>>(
+        context);
     arith::populateExpandBFloat16Patterns(patterns);
     arith::populateCeilFloorDivExpandOpsPatterns(patterns);
     expansions = std::move(patterns);

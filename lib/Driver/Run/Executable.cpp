@@ -1,0 +1,138 @@
+//===- Executable.cpp - From a model file to a callable step ----*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Executable.h"
+
+#include "deepstep/Codegen/Cpu/Passes.h"
+#include "deepstep/Driver/Registration.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/ThreadPool.h"
+#include "llvm/Support/xxhash.h"
+#include <chrono>
+
+using namespace mlir;
+
+namespace deepstep::run {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// The module at level 3 or 4, or null after a diagnostic.
+OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources, MLIRContext &context,
+                            PhaseTimes &times) {
+  Clock::time_point start = Clock::now();
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(
+      sources, ParserConfig(&context, /*verifyAfterParse=*/true));
+  times.emplace_back("parse", secondsSince(start));
+  return module;
+}
+
+/// Level 3 to level 4, written to `dumpDir` behind the files that are there.
+LogicalResult lower(ModuleOp module, const std::string &dumpDir,
+                    PhaseTimes &times) {
+  PassManager manager(module->getContext(), module.getOperationName());
+  manager.addPass(createDsLowerToCpu());
+  Clock::time_point start = Clock::now();
+  if (failed(manager.run(module)))
+    return failure();
+  times.emplace_back("ds-lower-to-cpu", secondsSince(start));
+  if (dumpDir.empty())
+    return success();
+  llvm::SmallString<128> path(dumpDir);
+  llvm::sys::path::append(
+      path,
+      llvm::formatv("{0,0+2}-ds-lower-to-cpu.mlir", times.size() - 2).str());
+  std::error_code error = llvm::sys::fs::create_directories(dumpDir);
+  llvm::raw_fd_ostream out(path, error);
+  if (error)
+    return module.emitError("cannot write ") << path << ": " << error.message();
+  module->print(out, OpPrintingFlags().elideLargeElementsAttrs(64));
+  return success();
+}
+
+uint64_t hashOf(ModuleOp module) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  module->print(stream);
+  return llvm::xxh3_64bits(text);
+}
+
+} // namespace
+
+std::optional<Executable> compile(StringRef path, const CompileOptions &options,
+                                  unsigned threads,
+                                  llvm::raw_ostream &messages) {
+  auto file = llvm::MemoryBuffer::getFileOrSTDIN(path, /*IsText=*/true);
+  if (!file) {
+    messages << "ds-run: error: cannot open '" << path
+             << "': " << file.getError().message() << "\n";
+    return std::nullopt;
+  }
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  cpu::registerJitTranslations(registry);
+  std::optional<llvm::DefaultThreadPool> pool;
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  if (threads > 1) {
+    pool.emplace(llvm::hardware_concurrency(threads));
+    context.setThreadPool(*pool);
+  }
+  context.printOpOnDiagnostic(false);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(*file), llvm::SMLoc());
+  SourceMgrDiagnosticHandler diagnostics(sources, &context, messages);
+
+  Executable result;
+  OwningOpRef<ModuleOp> module = parse(sources, context, result.times);
+  if (!module)
+    return std::nullopt;
+  if (!Program::isIn(*module) &&
+      failed(compileToLevel3(*module, options, &result.times)))
+    return std::nullopt;
+  FailureOr<Program> program = Program::read(*module);
+  if (failed(program))
+    return std::nullopt;
+  result.program = std::move(*program);
+  result.hash = hashOf(*module);
+  if (failed(lower(*module, options.dumpDir, result.times)))
+    return std::nullopt;
+
+  cpu::JitOptions jit;
+  jit.threads = threads;
+  if (!options.dumpDir.empty()) {
+    llvm::SmallString<128> prefix(options.dumpDir);
+    llvm::sys::path::append(
+        prefix, llvm::formatv("{0,0+2}-code", result.times.size() - 1).str());
+    jit.dumpPrefix = prefix.str().str();
+  }
+  int32_t count = 0;
+  const ds_rt_symbol *symbols = ds_rt_symbols(&count);
+  SmallVector<cpu::RuntimeSymbol> runtime;
+  for (const ds_rt_symbol &symbol : llvm::ArrayRef(symbols, count))
+    runtime.push_back({symbol.name, symbol.address});
+  Clock::time_point start = Clock::now();
+  result.code = cpu::Jit::compile(*module, runtime, jit);
+  if (!result.code)
+    return std::nullopt;
+  result.step = reinterpret_cast<Executable::Step>(
+      result.code->lookup(result.program.name));
+  if (!result.step)
+    return std::nullopt;
+  result.times.emplace_back("jit", secondsSince(start));
+  return result;
+}
+
+} // namespace deepstep::run

@@ -1,0 +1,103 @@
+//===- Function.cpp - Running a function once -------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Errors.h"
+#include "Job.h"
+#include "deepstep/io.h"
+#include "llvm/Support/raw_ostream.h"
+#include <cstring>
+
+using llvm::Error;
+
+namespace deepstep {
+
+using namespace run;
+
+namespace {
+
+/// Copies arg0, arg1, ... of the file to the program's inputs.
+Error readArguments(const Program &program, const std::string &path,
+                    char *arena, std::vector<std::string> &warnings) {
+  if (path.empty()) {
+    if (program.inputs.empty())
+      return Error::success();
+    return fail("@" + program.name + " takes " +
+                llvm::Twine(program.inputs.size()) +
+                " arguments; give them with --inputs=FILE.safetensors");
+  }
+  std::string error;
+  auto reader = io::SafetensorsReader::open(path, error);
+  if (!reader)
+    return fail(error);
+  for (size_t i = 0; i < program.inputs.size(); ++i) {
+    const Binding &input = program.inputs[i];
+    std::string name = "arg" + std::to_string(i);
+    const io::TensorView *tensor = reader->find(name);
+    if (!tensor)
+      return fail("'" + path + "' has no tensor '" + name + "'; @" +
+                  program.name + " takes " +
+                  llvm::Twine(program.inputs.size()) + " arguments");
+    TensorLayout found{tensor->dtype, tensor->shape};
+    if (found != input.layout)
+      return fail("'" + path + "': tensor '" + name + "' is " + found.str() +
+                  ", but @" + program.name + " takes " + input.layout.str());
+    std::memcpy(arena + input.offset, tensor->data, tensor->bytes);
+  }
+  if (reader->tensors().size() > program.inputs.size())
+    warnings.push_back("'" + path + "' holds more than the " +
+                       std::to_string(program.inputs.size()) +
+                       " arguments of @" + program.name);
+  return Error::success();
+}
+
+Error writeResults(const Program &program, const std::string &path,
+                   const char *arena) {
+  std::vector<io::TensorSpec> tensors;
+  std::vector<const void *> data;
+  for (size_t i = 0; i < program.outputs.size(); ++i) {
+    const Binding &output = program.outputs[i];
+    tensors.push_back({"result" + std::to_string(i), output.layout.dtype,
+                       output.layout.shape});
+    data.push_back(arena + output.offset);
+  }
+  std::string error;
+  if (!io::writeSafetensors(path, tensors, data, {}, error))
+    return fail(error);
+  return Error::success();
+}
+
+} // namespace
+
+int runFunction(const RunOptions &options) {
+  Job job(options, /*mayUseMpi=*/false);
+  Executable executable = job.compile(options, /*config=*/nullptr);
+  const Program &program = executable.program;
+  char *arena = job.allocate(program, options);
+  std::vector<std::string> warnings;
+  job.check(readArguments(program, options.inputs, arena, warnings));
+  for (const std::string &warning : warnings)
+    job.warn(warning);
+  executable.step(job.context(), arena);
+  if (!options.outputs.empty())
+    job.check(writeResults(program, options.outputs, arena));
+  return 0;
+}
+
+int printConfig(const std::string &path, int64_t worldSize) {
+  std::vector<config::Diagnostic> problems;
+  std::optional<config::Config> config =
+      config::loadFile(path, worldSize, problems);
+  for (const config::Diagnostic &problem : config ? config->notices : problems)
+    llvm::errs() << problem.str() << "\n";
+  if (!config)
+    return 1;
+  llvm::outs() << config::toJson(*config);
+  if (!llvm::StringRef(config::toJson(*config)).ends_with("\n"))
+    llvm::outs() << "\n";
+  return 0;
+}
+
+} // namespace deepstep

@@ -1,0 +1,160 @@
+//===- States.cpp - States between the arena and files ----------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "States.h"
+
+#include "Errors.h"
+#include "deepstep/io.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include <cstring>
+
+using llvm::Error;
+using llvm::StringRef;
+using llvm::Twine;
+
+namespace deepstep::run {
+
+namespace {
+
+/// How many names a message lists.
+constexpr size_t maxNames = 4;
+
+std::string listed(llvm::ArrayRef<StringRef> names) {
+  std::string text;
+  for (StringRef name : names.take_front(maxNames))
+    text += (text.empty() ? "'" : ", '") + name.str() + "'";
+  if (names.size() > maxNames)
+    text += " and " + std::to_string(names.size() - maxNames) + " more";
+  return text;
+}
+
+void fillWith(const State &state, char *target) {
+  int64_t size = state.fill.size(), bytes = state.local.bytes();
+  if (llvm::all_of(state.fill, [](char c) { return c == 0; })) {
+    std::memset(target, 0, bytes);
+    return;
+  }
+  for (int64_t offset = 0; offset < bytes; offset += size)
+    std::memcpy(target + offset, state.fill.data(), size);
+}
+
+Error readState(const State &state, const io::SafetensorsReader &reader,
+                StringRef path, int rank, char *target) {
+  const io::TensorView *tensor = reader.find(state.name);
+  TensorLayout found{tensor->dtype, tensor->shape};
+  if (found != state.layout)
+    return fail("'" + path + "': tensor '" + state.name + "' is " +
+                found.str() + ", but the program takes " + state.layout.str());
+  if (state.shardDim >= 0)
+    io::readPiece(*tensor, state.shardDim, state.local.shape[state.shardDim],
+                  rank, target);
+  else
+    std::memcpy(target, tensor->data, tensor->bytes);
+  return Error::success();
+}
+
+} // namespace
+
+Error loadStates(const Program &program, StringRef path, int rank, char *arena,
+                 std::vector<std::string> &warnings) {
+  std::vector<const State *> wanted;
+  for (const State &state : program.states)
+    if (state.fromFile)
+      wanted.push_back(&state);
+    else
+      fillWith(state, arena + state.address);
+  if (wanted.empty())
+    return Error::success();
+  if (path.empty())
+    return fail("the program reads " + Twine(wanted.size()) +
+                " tensors from a file; give it with --params=FILE.safetensors");
+  std::string error;
+  auto reader = io::SafetensorsReader::open(path.str(), error);
+  if (!reader)
+    return fail(error);
+
+  llvm::StringSet<> used;
+  std::vector<StringRef> missing, unused;
+  for (const State *state : wanted) {
+    used.insert(state->name);
+    if (!reader->find(state->name))
+      missing.push_back(state->name);
+  }
+  for (auto &[name, tensor] : reader->tensors())
+    if (!used.contains(name))
+      unused.push_back(name);
+  if (!missing.empty())
+    return fail("'" + path + "' has no tensor " + listed(missing) +
+                (unused.empty() ? Twine()
+                                : "; it has " + Twine(listed(unused)) +
+                                      ", which the program does not take"));
+  if (!unused.empty())
+    warnings.push_back("'" + path.str() + "': the program does not take " +
+                       listed(unused));
+  for (const State *state : wanted)
+    if (Error failure =
+            readState(*state, *reader, path, rank, arena + state->address))
+      return failure;
+  return Error::success();
+}
+
+Error saveStates(const Program &program, ds_rt_context *context,
+                 const char *arena, StringRef path, bool onlyParameters) {
+  std::vector<const State *> states;
+  std::vector<io::TensorSpec> tensors;
+  for (const State &state : program.states) {
+    if (onlyParameters && state.role != StateRole::Param)
+      continue;
+    states.push_back(&state);
+    tensors.push_back({state.name, state.layout.dtype, state.layout.shape});
+  }
+  bool isRoot = ds_rt_rank(context) == 0;
+  int64_t ranks = ds_rt_world_size(context);
+  std::string error;
+  std::unique_ptr<io::SafetensorsWriter> writer;
+  if (isRoot) {
+    writer = io::SafetensorsWriter::create(path.str(), tensors,
+                                           {{"format", "pt"}}, error);
+    if (!writer)
+      return fail(error);
+  }
+  std::vector<char> pieces, whole;
+  for (const State *state : states) {
+    const char *data = arena + state->address;
+    int64_t bytes = state->layout.bytes();
+    if (state->shardDim >= 0) {
+      pieces.resize(isRoot ? ranks * state->local.bytes() : 0);
+      ds_rt_gather_to_root(context, data, pieces.data(), state->local.bytes());
+      if (!isRoot)
+        continue;
+      whole.resize(bytes);
+      ds_rt_shard_desc desc = {};
+      desc.outer = desc.inner = 1;
+      desc.dim = state->layout.shape[state->shardDim];
+      desc.chunk = state->local.shape[state->shardDim];
+      for (size_t i = 0; i < state->layout.shape.size(); ++i)
+        if (static_cast<int64_t>(i) != state->shardDim)
+          (static_cast<int64_t>(i) < state->shardDim ? desc.outer
+                                                     : desc.inner) *=
+              state->layout.shape[i];
+      desc.element_size = ds_rt_dtype_size(state->layout.dtype);
+      for (int64_t rank = 0; rank < ranks; ++rank)
+        ds_rt_unshard(context, &desc,
+                      pieces.data() + rank * state->local.bytes(), whole.data(),
+                      rank);
+      data = whole.data();
+    }
+    if (isRoot && !writer->write(state->name, 0, data, bytes, error))
+      return fail(error);
+  }
+  if (isRoot && !writer->commit(error))
+    return fail(error);
+  return Error::success();
+}
+
+} // namespace deepstep::run

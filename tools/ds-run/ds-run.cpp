@@ -1,0 +1,185 @@
+//===- ds-run.cpp - Runs and trains compiled programs -----------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The command line only: which of the three uses is meant, and whether the
+// flags fit together.
+//
+//===----------------------------------------------------------------------===//
+
+#include "deepstep/Driver/Run.h"
+
+#include "deepstep/Step/StepOptions.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace cl = llvm::cl;
+
+namespace {
+
+cl::OptionCategory category("ds-run");
+
+const char overview[] =
+    "Runs StableHLO functions and trains models on this machine's CPUs.\n\n"
+    "  ds-run --function=main --inputs=in.safetensors "
+    "--outputs=out.safetensors f.mlir\n"
+    "      runs a function once: tensors arg0, arg1, ... in, result0, ... out\n"
+    "  mpirun -np 2 ds-run --config=ds_config.json --params=init.safetensors\n"
+    "      --data=tokens.npy --steps=100 model.mlir\n"
+    "      trains, each rank on its own samples\n"
+    "  ds-run --config=ds_config.json --print-config --world-size=2\n"
+    "      prints the configuration with all defaults resolved\n\n"
+    "A model may be of any level: a function of StableHLO, or the text that\n"
+    "ds-opt printed behind ds-plan-memory or ds-lower-to-cpu.\n";
+
+/// The flags. They are made in main, not before it: LLVM's libraries have a
+/// flag of their own for which a name must be freed first.
+struct Flags {
+  cl::opt<std::string> model{cl::Positional, cl::desc("<model.mlir>"),
+                             cl::cat(category)};
+  cl::opt<std::string> function{
+      "function", cl::value_desc("name"), cl::cat(category),
+      cl::desc("Run this function once. With --config: the function to "
+               "train (default: main)")};
+  cl::opt<std::string> inputs{"inputs", cl::value_desc("file.safetensors"),
+                              cl::cat(category),
+                              cl::desc("Arguments of the function: arg0, ...")};
+  cl::opt<std::string> outputs{"outputs", cl::value_desc("file.safetensors"),
+                               cl::cat(category),
+                               cl::desc("Write its results: result0, ...")};
+  cl::opt<std::string> config{
+      "config", cl::value_desc("file.json"), cl::cat(category),
+      cl::desc("DeepSpeed configuration of the training")};
+  cl::opt<std::string> params{
+      "params", cl::value_desc("file.safetensors"), cl::cat(category),
+      cl::desc("First values of the parameters, by name")};
+  cl::opt<std::string> paramArguments{
+      "param-arguments", cl::value_desc("0-29"), cl::cat(category),
+      cl::desc("Which arguments of the function are parameters, "
+               "if no ds.arg attributes tell")};
+  cl::list<std::string> data{
+      "data", cl::value_desc("[input=]file.npy"), cl::cat(category),
+      cl::desc("Samples, one per row of the first dimension. Once for each "
+               "input")};
+  cl::opt<int64_t> steps{"steps", cl::value_desc("n"), cl::cat(category),
+                         cl::desc("Optimizer steps to train")};
+  cl::opt<uint64_t> seed{
+      "seed", cl::value_desc("k"), cl::cat(category),
+      cl::desc("Shuffle the samples once, by this seed (default: file "
+               "order)")};
+  cl::opt<std::string> metrics{
+      "metrics", cl::value_desc("file.jsonl"), cl::cat(category),
+      cl::desc("Write a JSON line per step: step, loss, lr, grad_norm, "
+               "step_seconds, samples_per_second, bytes_sent")};
+  cl::opt<std::string> report{
+      "report", cl::value_desc("file.json"), cl::cat(category),
+      cl::desc("Write, by rank: collectives and their bytes, planned and "
+               "measured memory, compile seconds by phase")};
+  cl::opt<std::string> save{"save", cl::value_desc("file.safetensors"),
+                            cl::cat(category),
+                            cl::desc("Write the trained parameters")};
+  cl::opt<std::string> saveStates{
+      "save-states", cl::value_desc("file.safetensors"), cl::cat(category),
+      cl::desc("Write all states: parameters, moments, counters")};
+  cl::opt<std::string> trace{
+      "trace", cl::value_desc("file.json"), cl::cat(category),
+      cl::desc("Write a Chrome trace, one row per queue and rank")};
+  cl::opt<int> threads{"threads", cl::value_desc("t"), cl::cat(category),
+                       cl::desc("Threads of a rank (default: the cores divided "
+                                "by the ranks on this machine)")};
+  cl::opt<std::string> dumpIr{
+      "dump-ir", cl::value_desc("folder"), cl::cat(category),
+      cl::desc("Write the IR behind each pass, the LLVM IR and the object "
+               "code")};
+  cl::opt<bool> printConfig{"print-config", cl::cat(category),
+                            cl::desc("Print the resolved configuration")};
+  cl::opt<int64_t> worldSize{"world-size", cl::value_desc("n"), cl::init(1),
+                             cl::cat(category),
+                             cl::desc("Ranks that --print-config resolves for "
+                                      "(default: 1)")};
+};
+
+int error(const llvm::Twine &message) {
+  llvm::errs() << "ds-run: error: " << message << "\n";
+  return 1;
+}
+
+/// An option that means nothing in this use, or nothing.
+const cl::Option *misplaced(std::initializer_list<const cl::Option *> options) {
+  for (const cl::Option *option : options)
+    if (option->getNumOccurrences())
+      return option;
+  return nullptr;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  if (cl::Option *taken = cl::getRegisteredOptions().lookup("threads"))
+    taken->removeArgument();
+  Flags flags;
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv, overview);
+
+  if (flags.printConfig) {
+    if (flags.config.empty())
+      return error("--print-config needs --config=FILE");
+    if (flags.worldSize < 1)
+      return error("--world-size must be at least 1");
+    return deepstep::printConfig(flags.config, flags.worldSize);
+  }
+  if (flags.model.empty())
+    return error("no model; give an .mlir file, or see ds-run --help");
+  if (flags.threads < 0)
+    return error("--threads must not be negative");
+
+  deepstep::RunOptions options;
+  options.model = flags.model;
+  options.config = flags.config;
+  options.params = flags.params;
+  options.inputs = flags.inputs;
+  options.outputs = flags.outputs;
+  options.data = flags.data;
+  options.steps = flags.steps;
+  options.metrics = flags.metrics;
+  options.report = flags.report;
+  options.save = flags.save;
+  options.saveStates = flags.saveStates;
+  options.trace = flags.trace;
+  options.threads = flags.threads;
+  options.dumpDir = flags.dumpIr;
+  if (flags.seed.getNumOccurrences())
+    options.seed = flags.seed;
+  if (!flags.function.empty())
+    options.function = flags.function;
+  std::string problem =
+      deepstep::parseIndices(flags.paramArguments, options.parameterArguments);
+  if (!problem.empty())
+    return error("--param-arguments: " + problem);
+
+  // A program of level 3 has no configuration, but is trained for some steps.
+  if (!flags.config.empty() || flags.steps.getNumOccurrences()) {
+    if (const cl::Option *option = misplaced({&flags.inputs, &flags.outputs}))
+      return error("--" + option->ArgStr +
+                   " is for running a function, not for training");
+    if (!flags.steps.getNumOccurrences())
+      return error("training needs --steps=N");
+    if (flags.steps < 0)
+      return error("--steps must not be negative");
+    return deepstep::train(options);
+  }
+  if (flags.function.empty() && flags.inputs.empty() && flags.outputs.empty())
+    return error("give --function=NAME to run a function, or --config=FILE "
+                 "and --steps=N to train");
+  if (const cl::Option *option =
+          misplaced({std::addressof(flags.data), &flags.seed, &flags.metrics,
+                     &flags.report, &flags.save, &flags.saveStates}))
+    return error("--" + option->ArgStr +
+                 " is for training, which needs "
+                 "--config=FILE");
+  return deepstep::runFunction(options);
+}
