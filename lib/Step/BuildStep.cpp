@@ -106,7 +106,7 @@ LogicalResult StepBuilder::declareMesh() {
     names.assign(options.dataAxes.begin(), options.dataAxes.end());
   auto attr = sdy::MeshAttr::get(context, attrs, ArrayRef<int64_t>());
   for (StringRef name : names)
-    if (!attr.getAxisSize(name))
+    if (!attr.hasAxis(name))
       return module.emitError() << "the data axis \"" << name
                                 << "\" is not an axis of the mesh " << attr;
   sdy::MeshOp op;
