@@ -147,7 +147,9 @@ build(ModuleOp module, ArrayRef<RuntimeSymbol> runtime,
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return builder.takeError();
+  // The default for JITs, the large code model, loads constants by address.
   builder->setRelocationModel(llvm::Reloc::PIC_);
+  builder->setCodeModel(llvm::CodeModel::Small);
   bool hasVectorMath =
       builder->getTargetTriple().isX86() &&
       !llvm::sys::DynamicLibrary::LoadLibraryPermanently(vectorMathLibrary);
