@@ -91,8 +91,7 @@ PassList getPasses(const CompileOptions &options, bool toTarget) {
 }
 
 /// The options of `--ds-compile`, as text.
-struct CompilePipelineOptions
-    : PassPipelineOptions<CompilePipelineOptions> {
+struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
   Option<std::string> config{
       *this, "config",
       llvm::cl::desc("The DeepSpeed configuration (JSON); without one the "
@@ -100,9 +99,8 @@ struct CompilePipelineOptions
   Option<std::string> mesh{
       *this, "mesh",
       llvm::cl::desc("Mesh axes and sizes, such as data=4; default: data=1")};
-  Option<std::string> target{
-      *this, "target", llvm::cl::init("cpu"),
-      llvm::cl::desc("cpu, or none to stop at level 3")};
+  Option<std::string> target{*this, "target", llvm::cl::init("cpu"),
+                             llvm::cl::desc("cpu, or none to stop at level 3")};
   Option<std::string> function{*this, "function", llvm::cl::init("main"),
                                llvm::cl::desc("The function to compile")};
   Option<std::string> params{
@@ -121,15 +119,17 @@ llvm::cl::opt<std::string> stopAfterFlag(
     llvm::cl::value_desc("pass"));
 
 /// Turns the text options into CompileOptions, or reports what is wrong.
-LogicalResult
-readOptions(const CompilePipelineOptions &text, CompileOptions &options,
-            llvm::function_ref<void(const Twine &)> emitError) {
+LogicalResult readOptions(const CompilePipelineOptions &text,
+                          CompileOptions &options,
+                          llvm::function_ref<void(const Twine &)> emitError) {
   auto fail = [&](const Twine &message) {
     emitError(message);
     return failure();
   };
-  std::string problem = parseMesh(text.mesh, options.mesh);
-  if (problem.empty())
+  std::string problem;
+  if (!text.mesh.empty())
+    problem = parseMesh(text.mesh, options.mesh);
+  if (problem.empty() && !text.params.empty())
     problem = parseIndices(text.params, options.params);
   if (!problem.empty())
     return fail(problem);
@@ -138,7 +138,8 @@ readOptions(const CompilePipelineOptions &text, CompileOptions &options,
                 "'; this release has cpu, and none (level 3)");
   options.function = text.function;
   options.stopAfter =
-      text.stopAfter.empty() ? stopAfterFlag.getValue() : text.stopAfter;
+      text.stopAfter.empty() ? stopAfterFlag.getValue()
+                             : text.stopAfter.getValue();
   options.wrapFunction = text.config.empty();
   if (options.wrapFunction)
     return success();

@@ -5,8 +5,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "deepstep/Driver/Registration.h"
+#include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Passes.h"
+#include "deepstep/Driver/Pipeline.h"
 #include "deepstep/Memory/Passes.h"
+#include "deepstep/Schedule/Passes.h"
+#include "deepstep/Sharding/Passes.h"
+#include "deepstep/Step/Passes.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"
 #include "dialects/stablehlo/Stablehlo.h"
@@ -20,20 +25,26 @@ namespace deepstep {
 
 void registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::stablehlo::registerStablehloDialects(registry);
-  registry.insert<ds::DsDialect, mlir::sdy::SdyDialect,
-                  mlir::affine::AffineDialect, mlir::arith::ArithDialect,
-                  mlir::func::FuncDialect, mlir::linalg::LinalgDialect,
-                  mlir::LLVM::LLVMDialect, mlir::math::MathDialect,
-                  mlir::memref::MemRefDialect, mlir::scf::SCFDialect,
-                  mlir::tensor::TensorDialect>();
+  registry
+      .insert<ds::DsDialect, mlir::sdy::SdyDialect, mlir::affine::AffineDialect,
+              mlir::arith::ArithDialect, mlir::func::FuncDialect,
+              mlir::linalg::LinalgDialect, mlir::LLVM::LLVMDialect,
+              mlir::math::MathDialect, mlir::memref::MemRefDialect,
+              mlir::scf::SCFDialect, mlir::tensor::TensorDialect>();
   mlir::func::registerInlinerExtension(registry);
+  registerStepInterfaces(registry);
 }
 
 void registerAllPasses() {
   mlir::registerTransformsPasses();
   mlir::stablehlo::registerStablehloTransformsPasses();
   registerCodegenPasses();
+  registerCodegenCpuPasses();
   registerMemoryPasses();
+  registerSchedulePasses();
+  registerShardingPasses();
+  registerStepPasses();
+  registerCompilePipeline();
 }
 
 } // namespace deepstep

@@ -68,9 +68,11 @@ static int64_t countElements(Operation *op) {
   return elements;
 }
 
-/// Merges the members and empties the bucket.
-static void flush(Bucket &bucket) {
+/// Merges the members and empties the bucket. `lastMerged` is the collective
+/// that was merged before; this one comes behind it.
+static void flush(Bucket &bucket, Operation *&lastMerged) {
   SmallVector<Operation *> members = std::move(bucket.members);
+  Operation *firstUser = bucket.firstUser;
   bucket = Bucket();
   if (members.size() < 2)
     return;
@@ -95,10 +97,16 @@ static void flush(Bucket &bucket) {
     state.attributes.set("dims", builder.getDenseI64ArrayAttr(dims));
   builder.setInsertionPoint(last);
   Operation *merged = builder.create(state);
-  if (Operation *producer = getLastProducer(merged))
-    merged->moveAfter(producer);
+  Operation *after = getLastProducer(merged);
+  // A user of the bucket may stand before the earlier collective.
+  if (lastMerged && (!after || after->isBeforeInBlock(lastMerged)) &&
+      lastMerged->isBeforeInBlock(firstUser))
+    after = lastMerged;
+  if (after)
+    merged->moveAfter(after);
   else
     merged->moveBefore(&last->getBlock()->front());
+  lastMerged = merged;
   unsigned index = 0;
   for (Operation *member : members) {
     unsigned count = member->getNumResults();
@@ -121,19 +129,20 @@ static bool mustClose(const Bucket &bucket, Operation *op) {
 static void bucketCollectives(Block &block, int64_t reduceSize,
                               int64_t gatherSize) {
   llvm::MapVector<Attribute, Bucket> buckets;
+  Operation *lastMerged = nullptr;
   for (Operation *op : getCollectivesByReadiness(block)) {
     for (auto &[key, bucket] : buckets)
       if (mustClose(bucket, op))
-        flush(bucket);
+        flush(bucket, lastMerged);
     Bucket &bucket = buckets[getKey(op)];
     int64_t limit = isa<ds::AllGatherOp>(op) ? gatherSize : reduceSize;
     int64_t elements = countElements(op);
     if (bucket.elements + elements > limit)
-      flush(bucket);
+      flush(bucket, lastMerged);
     bucket.add(op, elements);
   }
   for (auto &[key, bucket] : buckets)
-    flush(bucket);
+    flush(bucket, lastMerged);
 }
 
 namespace {
