@@ -33,12 +33,15 @@
 #define GET_ATTRDEF_CLASSES
 #include "dialects/stablehlo/StablehloAttributes.h.inc"
 
+// First the terminator of the other families' regions.
+#define GET_OP_CLASSES
+#include "dialects/stablehlo/Control/Ops.h.inc"
 #define GET_OP_CLASSES
 #include "dialects/stablehlo/Chlo/Ops.h.inc"
 #define GET_OP_CLASSES
-#include "dialects/stablehlo/Contraction/Ops.h.inc"
+#include "dialects/stablehlo/Collective/Ops.h.inc"
 #define GET_OP_CLASSES
-#include "dialects/stablehlo/Control/Ops.h.inc"
+#include "dialects/stablehlo/Contraction/Ops.h.inc"
 #define GET_OP_CLASSES
 #include "dialects/stablehlo/Convolution/Ops.h.inc"
 #define GET_OP_CLASSES

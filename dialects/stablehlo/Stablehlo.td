@@ -37,6 +37,7 @@ def StablehloDialect : Dialect {
   // Each family registers its own ops, so that none compiles those of another.
   let extraClassDeclaration = [{
     void registerAttributes();
+    void addCollectiveOps();
     void addContractionOps();
     void addControlOps();
     void addConvolutionOps();

@@ -68,6 +68,7 @@ public:
 
 void StablehloDialect::initialize() {
   registerAttributes();
+  addCollectiveOps();
   addContractionOps();
   addControlOps();
   addConvolutionOps();

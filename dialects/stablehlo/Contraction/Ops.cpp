@@ -114,3 +114,69 @@ LogicalResult DotOp::verify() {
   return rules.resultType(
       RankedTensorType::get(shape, getType().getElementType()), getType());
 }
+
+//===----------------------------------------------------------------------===//
+// Transforms and solvers
+//===----------------------------------------------------------------------===//
+
+LogicalResult FftOp::verify() {
+  Rules rules(*this);
+  auto operand = cast<RankedTensorType>(getOperand().getType());
+  RankedTensorType result = getType();
+  ArrayRef<int64_t> length = getFftLength();
+  int64_t count = length.size();
+  if (count < 1 || count > 3 || count > operand.getRank())
+    return rules.broken("transforms 1 to 3 dimensions, no more than the "
+                        "operand has");
+  FftType type = getFftType();
+  bool fromReal = type == FftType::RFFT, toReal = type == FftType::IRFFT;
+  if (isa<ComplexType>(operand.getElementType()) == fromReal ||
+      isa<ComplexType>(result.getElementType()) == toReal)
+    return rules.broken(stringifyFftType(type) +
+                        " does not fit the element types");
+  // Real signals have transforms that are symmetric: half of one is stored.
+  SmallVector<int64_t> from(operand.getShape()), to(operand.getShape());
+  for (auto [index, size] : llvm::enumerate(length)) {
+    int64_t dim = operand.getRank() - count + index;
+    bool isLast = static_cast<int64_t>(index) == count - 1;
+    from[dim] = toReal && isLast ? size / 2 + 1 : size;
+    to[dim] = fromReal && isLast ? size / 2 + 1 : size;
+  }
+  if (failed(verifyCompatibleShape(from, operand.getShape())))
+    return rules.broken("length does not fit the operand's last dimensions");
+  return rules.resultType(RankedTensorType::get(to, result.getElementType()),
+                          result);
+}
+
+/// Checks that the last two dimensions are a square matrix.
+static LogicalResult checkSquare(const Rules &rules, RankedTensorType type) {
+  int64_t rank = type.getRank();
+  if (rank < 2 ||
+      !areCompatibleSizes(type.getDimSize(rank - 2), type.getDimSize(rank - 1)))
+    return rules.broken("the last two dimensions of `a` must be equal");
+  return success();
+}
+
+LogicalResult CholeskyOp::verify() {
+  return checkSquare(Rules(*this), cast<RankedTensorType>(getA().getType()));
+}
+
+LogicalResult TriangularSolveOp::verify() {
+  Rules rules(*this);
+  auto a = cast<RankedTensorType>(getA().getType());
+  auto b = cast<RankedTensorType>(getB().getType());
+  int64_t rank = a.getRank();
+  if (failed(checkSquare(rules, a)))
+    return failure();
+  if (b.getRank() != rank ||
+      failed(verifyCompatibleShape(a.getShape().drop_back(2),
+                                   b.getShape().drop_back(2))))
+    return rules.broken("`a` and `b` must have the same batch dimensions");
+  if (!areCompatibleSizes(b.getDimSize(getLeftSide() ? rank - 2 : rank - 1),
+                          a.getDimSize(rank - 1)))
+    return rules.broken("`b` must have as many rows (or columns, for a right "
+                        "side) as `a`");
+  if (getTransposeA() == Transpose::TRANSPOSE_INVALID)
+    return rules.broken("transpose_a must be valid");
+  return rules.resultType(b, getType());
+}

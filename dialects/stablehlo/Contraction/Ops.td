@@ -62,4 +62,47 @@ def StableHLO_DotOp : StableHLO_Op<"dot", [Pure]> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// Transforms and solvers
+//===----------------------------------------------------------------------===//
+
+def StableHLO_FftOp : StableHLO_Op<"fft", [Pure]> {
+  let summary = "Fourier transform of the last dimensions";
+  let arguments = (ins
+    HLO_FpOrComplexTensor:$operand, StableHLO_FftTypeAttr:$fft_type,
+    DenseI64ArrayAttr:$fft_length);
+  let results = (outs HLO_FpOrComplexTensor:$result);
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $operand `,` `type` `=` custom<EnumName>($fft_type) `,`
+    `length` `=` $fft_length attr-dict `:` functional-type(operands, results)
+  }];
+}
+
+def StableHLO_CholeskyOp : StableHLO_Op<"cholesky", [
+    Pure, SameOperandsAndResultType]> {
+  let summary = "Cholesky decomposition of the last two dimensions";
+  let arguments = (ins
+    HLO_FpOrComplexTensor:$a,
+    DefaultValuedOptionalAttr<BoolAttr, "false">:$lower);
+  let results = (outs HLO_FpOrComplexTensor:$result);
+  let extraClassDeclaration = HLO_CompatibleReturnTypes;
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $a (`,` `lower` `=` $lower^)? attr-dict `:`
+    custom<SameOperandsAndResultType>(type($a), type($result))
+  }];
+}
+
+def StableHLO_TriangularSolveOp : StableHLO_Op<"triangular_solve", [
+    Pure, SameOperandsAndResultElementType]> {
+  let summary = "Solve linear systems with triangular coefficients";
+  let arguments = (ins
+    HLO_FpOrComplexTensor:$a, HLO_FpOrComplexTensor:$b,
+    BoolAttr:$left_side, BoolAttr:$lower, BoolAttr:$unit_diagonal,
+    StableHLO_TransposeAttr:$transpose_a);
+  let results = (outs HLO_FpOrComplexTensor:$result);
+  let hasVerifier = 1;
+}
+
 #endif // DIALECTS_STABLEHLO_CONTRACTION_OPS_TD
