@@ -84,15 +84,19 @@ LogicalResult ProgramOp::verify() {
 
 LogicalResult BufferOp::verify() {
   int64_t offset = getOffset(), stride = getStride();
-  if (offset < 0 || offset % kAlignment != 0)
+  auto type = cast<MemRefType>(getType());
+  int64_t alignment =
+      std::max<int64_t>(1, getByteSize(type.clone(ArrayRef<int64_t>{1})));
+  if (offset < 0 || offset % alignment != 0)
     return emitOpError("has offset ")
-           << offset << ", which is not a multiple of " << kAlignment;
+           << offset << ", which is not a multiple of its element's "
+           << alignment << " bytes";
   if (!getIndex() && stride != 0)
     return emitOpError("has a stride but no index");
   auto program = (*this)->getParentOfType<ProgramOp>();
   if (!program)
     return success();
-  int64_t end = offset + getByteSize(cast<MemRefType>(getType()));
+  int64_t end = offset + getByteSize(type);
   if (end > int64_t(program.getArenaBytes()))
     return emitOpError("ends at byte ")
            << end << ", but the arena has " << program.getArenaBytes();

@@ -26,6 +26,8 @@ void populateReductionToLinalgPatterns(RewritePatternSet &patterns,
                                        TypeConverter &types);
 void populateContractionToLinalgPatterns(RewritePatternSet &patterns,
                                          TypeConverter &types);
+void populateConvolutionToLinalgPatterns(RewritePatternSet &patterns,
+                                         TypeConverter &types);
 void populateIndexingToLinalgPatterns(RewritePatternSet &patterns,
                                       TypeConverter &types);
 void populateControlToLinalgPatterns(RewritePatternSet &patterns,

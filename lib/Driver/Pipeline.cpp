@@ -137,9 +137,8 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
     return fail("unknown target '" + text.target +
                 "'; this release has cpu, and none (level 3)");
   options.function = text.function;
-  options.stopAfter =
-      text.stopAfter.empty() ? stopAfterFlag.getValue()
-                             : text.stopAfter.getValue();
+  options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()
+                                             : text.stopAfter.getValue();
   options.wrapFunction = text.config.empty();
   if (options.wrapFunction)
     return success();

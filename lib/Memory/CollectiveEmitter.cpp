@@ -52,10 +52,6 @@ CollectiveEmitter::CollectiveEmitter(ProgramEmitter &program, Operation *op)
   }
 }
 
-int64_t CollectiveEmitter::getPaddedElements(ShapedType type) const {
-  return alignToArena(type.getNumElements() * elementBytes) / elementBytes;
-}
-
 /// Whether the pieces of a tensor cut along `dim` lie one after another in
 /// memory, without padding.
 bool CollectiveEmitter::isContiguousCut(RankedTensorType whole,
@@ -85,13 +81,12 @@ LogicalResult CollectiveEmitter::initialize() {
   elementBytes = ds_rt_dtype_size(*code);
 
   // One rank's part: pieces for the kinds that cut, everything otherwise.
-  bool single = op->getNumOperands() == 1;
   bool cutsOperand = kind == ds::CollectiveKind::ReduceScatter;
   for (unsigned i = 0; i < op->getNumOperands(); ++i) {
     auto piece = cast<ShapedType>(cutsOperand ? op->getResult(i).getType()
                                               : op->getOperand(i).getType());
     offsets.push_back(count);
-    count += single ? piece.getNumElements() : getPaddedElements(piece);
+    count += piece.getNumElements();
   }
   if (kind == ds::CollectiveKind::AllReduce)
     count = (count + ranks - 1) / ranks;

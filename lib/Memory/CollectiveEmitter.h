@@ -39,8 +39,6 @@ private:
   void shard(Place whole, mlir::RankedTensorType wholeType, Place piece,
              mlir::RankedTensorType pieceType, int64_t dim, int64_t index,
              bool unshard);
-  /// Elements of a tensor, rounded up so that the next one is aligned.
-  int64_t getPaddedElements(mlir::ShapedType type) const;
 
   ProgramEmitter &program;
   mlir::Operation *op;

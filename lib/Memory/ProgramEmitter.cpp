@@ -12,11 +12,6 @@ using namespace mlir;
 
 namespace deepstep {
 
-static MemRefType getMemRefType(Type type) {
-  auto tensor = cast<RankedTensorType>(type);
-  return MemRefType::get(tensor.getShape(), tensor.getElementType());
-}
-
 ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels)
     : step(step), kernels(kernels), liveness(step), builder(step.getContext()) {
 }
@@ -197,19 +192,8 @@ LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
     scalars[op.getResult()] = builder.clone(*op)->getResult(0);
     return success();
   }
-  memref::GlobalOp &global = globals[op.getValue()];
-  if (!global) {
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPoint(program);
-    std::string name =
-        (step.getSymName() + "_constant_" + Twine(globals.size() - 1)).str();
-    global = memref::GlobalOp::create(
-        builder, op.getLoc(), name, builder.getStringAttr("private"),
-        getMemRefType(tensor), op.getValue(), /*constant=*/true,
-        builder.getI64IntegerAttr(kArenaAlignment));
-  }
   Place place;
-  place.constant = global;
+  place.constant = cast<ElementsAttr>(op.getValue());
   places[op.getResult()] = place;
   return success();
 }

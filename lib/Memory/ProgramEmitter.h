@@ -31,7 +31,7 @@ struct Place {
   int64_t offset = 0;
   mlir::Value index;
   int64_t stride = 0;
-  mlir::memref::GlobalOp constant;
+  mlir::ElementsAttr constant;
 
   bool isSameAs(const Place &other) const {
     return slot == other.slot && offset == other.offset &&
@@ -61,6 +61,8 @@ private:
   void bind(mlir::Value value, Place place);
   void touch(int slot, int64_t position);
   Place getPlace(mlir::Value value);
+  mlir::memref::GlobalOp getGlobal(mlir::ElementsAttr value,
+                                   mlir::MemRefType type, mlir::Location loc);
   mlir::Value getBuffer(Place place, mlir::MemRefType type);
   mlir::Value getBuffer(mlir::Value value);
   bool isTemporary(mlir::Value value);

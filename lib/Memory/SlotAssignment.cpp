@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ProgramEmitter.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 
 using namespace mlir;
 
@@ -74,11 +75,35 @@ Place ProgramEmitter::getPlace(Value value) {
   return place;
 }
 
+/// The global that holds a constant, in the shape of `type`: views of constants
+/// are constants of their own.
+memref::GlobalOp ProgramEmitter::getGlobal(ElementsAttr value, MemRefType type,
+                                           Location loc) {
+  auto shape = RankedTensorType::get(type.getShape(), type.getElementType());
+  if (value.getShapedType() != shape) {
+    if (auto resource = dyn_cast<DenseResourceElementsAttr>(value))
+      value = DenseResourceElementsAttr::get(shape, resource.getRawHandle());
+    else
+      value = cast<DenseElementsAttr>(value).reshape(shape);
+  }
+  memref::GlobalOp &global = globals[value];
+  if (!global) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPoint(program);
+    std::string name =
+        (step.getSymName() + "_constant_" + Twine(globals.size() - 1)).str();
+    global = memref::GlobalOp::create(
+        builder, loc, name, builder.getStringAttr("private"), type, value,
+        /*constant=*/true, builder.getI64IntegerAttr(kArenaAlignment));
+  }
+  return global;
+}
+
 Value ProgramEmitter::getBuffer(Place place, MemRefType type) {
   Location loc = step.getLoc();
   if (place.slot < 0)
-    return memref::GetGlobalOp::create(builder, loc, place.constant.getType(),
-                                       place.constant.getSymName());
+    return memref::GetGlobalOp::create(
+        builder, loc, type, getGlobal(place.constant, type, loc).getSymName());
   Value index = place.index ? scalars.lookup(place.index) : Value();
   auto buffer = ds::BufferOp::create(builder, loc, type, /*offset=*/0, index,
                                      place.stride);

@@ -39,6 +39,12 @@ struct WrapFunction : impl::DsWrapFunctionBase<WrapFunction> {
         func, opBuilder, llvm::to_vector_of<Value>(step.getArguments()));
     ds::ReturnOp::create(opBuilder, func.getLoc(), results);
     func->erase();
+    // Whatever the function called has been inlined; what is left is not part
+    // of this program.
+    for (func::FuncOp other :
+         llvm::make_early_inc_range(getOperation().getOps<func::FuncOp>()))
+      if (SymbolTable::symbolKnownUseEmpty(other, getOperation()))
+        other.erase();
   }
 };
 

@@ -132,7 +132,8 @@ int32_t ds_rt_check_same(ds_rt_context *ctx, uint64_t hash, const char *what) {
     return 0;
   if (ctx->comm->rank() == 0)
     std::fprintf(
-        stderr, "ds-run: the %s of rank%s %s differ%s from that of rank 0\n",
+        stderr,
+        "ds-run: error: the %s of rank%s %s differ%s from that of rank 0\n",
         what, count > 1 ? "s" : "", differing.c_str(), count > 1 ? "" : "s");
   return 1;
 }

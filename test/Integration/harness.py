@@ -70,23 +70,24 @@ def status(process):
     return f"exit code {process.returncode}"
 
 
-def run_function(path, arguments, folder, name="main", timeout=180):
-    """Results (numpy arrays) of `ds-run --function` on numpy `arguments`."""
+def try_function(path, arguments, folder, name="main", timeout=180):
+    """The ended process of `ds-run --function` on numpy `arguments`."""
     inputs, outputs = folder / "in.safetensors", folder / "out.safetensors"
     save_file({f"arg{i}": a for i, a in enumerate(arguments)}, inputs)
-    check(
-        run(
-            [
-                tool("ds-run"),
-                f"--function={name}",
-                f"--inputs={inputs}",
-                f"--outputs={outputs}",
-                path,
-            ],
-            timeout,
-        )
-    )
-    results = load_file(outputs)
+    command = [
+        tool("ds-run"),
+        f"--function={name}",
+        f"--inputs={inputs}",
+        f"--outputs={outputs}",
+        path,
+    ]
+    return run(command, timeout)
+
+
+def run_function(path, arguments, folder, name="main", timeout=180):
+    """Results (numpy arrays) of `ds-run --function` on numpy `arguments`."""
+    check(try_function(path, arguments, folder, name, timeout))
+    results = load_file(folder / "out.safetensors")
     return [results[f"result{i}"] for i in range(len(results))]
 
 

@@ -12,6 +12,8 @@ from jax import lax
 
 F, I = "f32", "i32"
 CASES = {}
+# What this release refuses, by a word that its diagnostic must contain.
+REFUSED = {}
 
 
 def case(*arguments):
@@ -21,6 +23,16 @@ def case(*arguments):
         name = function.__name__.strip("_")
         assert name not in CASES
         CASES[name] = (function, arguments)
+        return function
+
+    return register
+
+
+def refused(word, *arguments):
+    """Registers the function below as one that ds-run refuses."""
+
+    def register(function):
+        REFUSED[function.__name__.strip("_")] = (function, arguments, word)
         return function
 
     return register
@@ -100,7 +112,7 @@ def bits(x, y):
     return x & y, x | y, x ^ y, ~x, x << s, x >> s, lax.population_count(x)
 
 
-@case(("ui32", (8,)), ("ui32", (8,)))
+@refused("ui32", ("ui32", (8,)), ("ui32", (8,)))
 def unsigned(x, y):
     return x - y, x // (y + 1), lax.shift_right_logical(x - y, 3 * x), x - y > y
 
@@ -309,24 +321,24 @@ def dynamic_slices(x, i, j):
 
 
 # Control flow and calls.
-@case((F, (4,)), np.array(5, np.int32))
+@refused("stablehlo.while", (F, (4,)), np.array(5, np.int32))
 def while_loop(x, n):
     return lax.while_loop(
         lambda s: s[0] < n, lambda s: (s[0] + 1, s[1] * 1.5), (0, x)
     )
 
 
-@case((F, (4,)))
+@refused("stablehlo.while", (F, (4,)))
 def fori_loop(x):
     return lax.fori_loop(0, 6, lambda i, y: y + i * x, x)
 
 
-@case((F, (6, 3)), (F, (3,)))
+@refused("stablehlo.while", (F, (6, 3)), (F, (3,)))
 def scan(xs, x):
     return lax.scan(lambda c, x: (jnp.tanh(c + x), c * x), x, xs)
 
 
-@case((F, (6, 3)), (F, (3,)))
+@refused("stablehlo.while", (F, (6, 3)), (F, (3,)))
 def scan_grad(xs, x):
     def total(x):
         return jnp.sum(lax.scan(lambda c, y: (jnp.tanh(c * y), c), x, xs)[1])
@@ -334,12 +346,12 @@ def scan_grad(xs, x):
     return jax.grad(total)(x)
 
 
-@case((F, (4,)))
+@refused("stablehlo.case", (F, (4,)))
 def cond(x):
     return lax.cond(x[0] > 0, jnp.sin, lambda y: y * 2, x)
 
 
-@case((F, (4,)), np.array(7, np.int32))
+@refused("stablehlo.case", (F, (4,)), np.array(7, np.int32))
 def switch(x, i):
     return lax.switch(i, [jnp.sin, jnp.cos, lambda y: y - 1], x)
 

@@ -25,16 +25,33 @@ def _compare(text, arguments, program, tmp_path, tolerance=None):
         oracle.assert_close(a, e, f"result{i}", tolerance)
 
 
-@pytest.mark.parametrize("name", small_functions.CASES)
-def test_small_function(name, tmp_path):
-    function, specs = small_functions.CASES[name]
+def _random_arguments(name, specs):
     rng = np.random.default_rng(zlib.crc32(name.encode()))
-    arguments = [
+    return [
         spec
         if isinstance(spec, np.ndarray)
         else oracle.random_array(rng, spec[1], oracle.DTYPES[spec[0]])
         for spec in specs
     ]
+
+
+@pytest.mark.parametrize("name", small_functions.REFUSED)
+def test_refused_function(name, tmp_path):
+    """What cannot run yet is refused by name and location, with exit code 1."""
+    function, specs, word = small_functions.REFUSED[name]
+    arguments = _random_arguments(name, specs)
+    path = tmp_path / "f.mlir"
+    path.write_text(jax.jit(function, keep_unused=True).lower(*arguments).as_text())
+    process = harness.try_function(path, arguments, tmp_path)
+    assert process.returncode == 1
+    assert word in process.stderr
+    assert "error:" in process.stderr
+
+
+@pytest.mark.parametrize("name", small_functions.CASES)
+def test_small_function(name, tmp_path):
+    function, specs = small_functions.CASES[name]
+    arguments = _random_arguments(name, specs)
     # Small functions are written for 32 bits; only `wide` asks for 64.
     with jax.enable_x64(name == "wide"):
         text = jax.jit(function, keep_unused=True).lower(*arguments).as_text()
@@ -78,7 +95,9 @@ def test_model(name, tokens, tmp_path):
         # JAX fills with NaN or drops, PyTorch's programs clamp: whatever the
         # text says, we say the same.
         arguments[-1].flat[[0, 7, 21]] = [-1, limit, 2**31 - 1]
-    tolerance = 5e-2 if "bf16" in name else 1e-4
+    # Through two layers and back, in a type of 8 bits, each of some hundred
+    # roundings may fall the other way: XLA leaves out some conversions.
+    tolerance = 1e-1 if "bf16" in name else 1e-4
     _compare(text, arguments, program, tmp_path, tolerance)
 
 

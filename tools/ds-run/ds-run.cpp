@@ -156,8 +156,10 @@ int main(int argc, char **argv) {
     options.seed = flags.seed;
   if (!flags.function.empty())
     options.function = flags.function;
-  std::string problem =
-      deepstep::parseIndices(flags.paramArguments, options.parameterArguments);
+  std::string problem;
+  if (!flags.paramArguments.empty())
+    problem = deepstep::parseIndices(flags.paramArguments,
+                                     options.parameterArguments);
   if (!problem.empty())
     return error("--param-arguments: " + problem);
 

@@ -265,8 +265,11 @@ private:
     SmallVector<utils::IteratorType> iterators(parallel,
                                                utils::IteratorType::parallel);
     iterators.resize(rank, utils::IteratorType::reduction);
-    AffineMap resultMap =
-        b.getMultiDimIdentityMap(rank).getMajorSubMap(parallel);
+    // Not getMajorSubMap, which has no map for a scalar result.
+    AffineMap resultMap = AffineMap::get(
+        rank, 0,
+        b.getMultiDimIdentityMap(rank).getResults().take_front(parallel),
+        b.getContext());
     auto generic = linalg::GenericOp::create(
         b, runningType, ValueRange{lhs.value, rhs.value}, init,
         {lhsMap, rhsMap, resultMap}, iterators,

@@ -107,22 +107,32 @@ struct GatherPattern : OpConversionPattern<GatherOp> {
     for (auto [from, to] : llvm::zip_equal(indexDims, batchDims))
       resultDims[from] = to;
 
-    // One input per component of the index vectors.
-    ArrayRef<int64_t> startDims = numbers.getStartIndexMap();
+    // One input per component of the index vectors. A slice that spans its
+    // dimension starts at 0 whatever the index.
+    SmallVector<int64_t> startDims;
     SmallVector<AffineMap> maps;
-    for (int64_t part = 0, end = startDims.size(); part < end; ++part) {
+    for (auto [part, dim] : llvm::enumerate(numbers.getStartIndexMap())) {
+      if (shape[dim] == op.getSliceSizes()[dim])
+        continue;
+      startDims.push_back(dim);
       SmallVector<AffineExpr> exprs;
-      for (int64_t dim : resultDims)
-        exprs.push_back(dim < 0 ? b.getAffineConstantExpr(part)
-                                : b.getAffineDimExpr(dim));
+      for (int64_t resultDim : resultDims)
+        exprs.push_back(resultDim < 0 ? b.getAffineConstantExpr(part)
+                                      : b.getAffineDimExpr(resultDim));
       maps.push_back(AffineMap::get(type.getRank(), 0, exprs, b.getContext()));
     }
-    SmallVector<Value> inputs(startDims.size(), adaptor.getStartIndices());
+    SmallVector<Value> inputs(maps.size(), adaptor.getStartIndices());
     SmallVector<int64_t> withoutOffset(numbers.getCollapsedSliceDims());
     llvm::append_range(withoutOffset, numbers.getOperandBatchingDims());
     SmallVector<int64_t> offsetOperandDims =
         getOtherDims(shape.size(), withoutOffset);
     bool isUnsigned = hasUnsignedElements(op.getStartIndices());
+    if (startDims.empty()) {
+      rewriter.replaceOp(op,
+                         createStaticGather(b, op, adaptor.getOperand(), type,
+                                            resultDims, offsetOperandDims));
+      return success();
+    }
 
     Value result = createMap(
         b, type, inputs, maps,
@@ -135,9 +145,8 @@ struct GatherPattern : OpConversionPattern<GatherOp> {
           };
           for (auto [dim, start] : llvm::zip_equal(startDims, args)) {
             int64_t last = shape[dim] - op.getSliceSizes()[dim];
-            if (last > 0)
-              add(dim, createIndexClamp(
-                           n, createIndexCast(n, start, isUnsigned), 0, last));
+            Value index = createIndexCast(n, start, isUnsigned);
+            add(dim, createIndexClamp(n, index, 0, last));
           }
           for (auto [dim, index] :
                llvm::zip_equal(numbers.getOperandBatchingDims(),
@@ -153,6 +162,32 @@ struct GatherPattern : OpConversionPattern<GatherOp> {
         });
     rewriter.replaceOp(op, result);
     return success();
+  }
+
+private:
+  /// A gather whose slices cannot move only rearranges the operand.
+  static Value createStaticGather(ImplicitLocOpBuilder &b, GatherOp op,
+                                  Value operand, RankedTensorType type,
+                                  ArrayRef<int64_t> resultDims,
+                                  ArrayRef<int64_t> offsetOperandDims) {
+    auto numbers = op.getDimensionNumbers();
+    SmallVector<AffineExpr> exprs(getShape(operand).size(),
+                                  b.getAffineConstantExpr(0));
+    auto set = [&](int64_t dim, int64_t resultDim) {
+      if (getShape(operand)[dim] != 1)
+        exprs[dim] = b.getAffineDimExpr(resultDim);
+    };
+    for (auto [dim, index] :
+         llvm::zip_equal(numbers.getOperandBatchingDims(),
+                         numbers.getStartIndicesBatchingDims()))
+      set(dim, resultDims[index]);
+    for (auto [dim, offset] :
+         llvm::zip_equal(offsetOperandDims, numbers.getOffsetDims()))
+      set(dim, offset);
+    AffineMap map = AffineMap::get(type.getRank(), 0, exprs, b.getContext());
+    return createMap(
+        b, type, operand, map,
+        [](ImplicitLocOpBuilder &, ValueRange args) { return args[0]; });
   }
 };
 

@@ -197,6 +197,8 @@ FailureOr<SmallVector<Value>>
 mlir::stablehlo::createScatter(ImplicitLocOpBuilder &b, ScatterOp op,
                                ValueRange inputs, Value indices,
                                ValueRange updates) {
+  if (cast<RankedTensorType>(updates[0].getType()).getNumElements() == 0)
+    return llvm::to_vector(inputs);
   ScatterDims dims(op);
   SmallVector<Value> sources = {indices};
   llvm::append_range(sources, updates);

@@ -25,6 +25,8 @@ Value mlir::stablehlo::createConcatenate(ImplicitLocOpBuilder &b,
                                          ValueRange inputs, int64_t dimension) {
   int64_t rows = product(type.getShape().take_front(dimension));
   int64_t width = product(type.getShape().drop_front(dimension));
+  if (rows * width == 0)
+    return createEmpty(b, type);
   SmallVector<Value> operands;
   SmallVector<int64_t> widths;
   for (Value input : inputs) {
@@ -138,10 +140,12 @@ Value mlir::stablehlo::createUpdate(ImplicitLocOpBuilder &b, Value target,
                                     Value update, ValueRange starts,
                                     ArrayRef<bool> isUnsigned) {
   ArrayRef<int64_t> sizes = getShape(update), limits = getShape(target);
+  if (product(sizes) == 0)
+    return target;
   SmallVector<Value> inputs = {update};
   llvm::append_range(inputs, starts);
   int64_t range = sizes.empty() ? 1 : sizes[0];
-  int64_t work = range == 0 ? 1 : product(sizes) / range;
+  int64_t work = product(sizes) / range;
   auto kernel = createKernel(
       b, "dynamic_update_slice", inputs, target, range, getGrain(work),
       [&](ImplicitLocOpBuilder &b, ValueRange sources, ValueRange targets,

@@ -95,6 +95,7 @@ struct DsLowerToLinalg
     populateShapeToLinalgPatterns(patterns, types);
     populateReductionToLinalgPatterns(patterns, types);
     populateContractionToLinalgPatterns(patterns, types);
+    populateConvolutionToLinalgPatterns(patterns, types);
     populateIndexingToLinalgPatterns(patterns, types);
     populateControlToLinalgPatterns(patterns, types);
     patterns.add<SignlessPattern>(types, context);
@@ -131,7 +132,7 @@ struct DsLowerToLinalg
       return signalPassFailure();
 
     bool complete = true;
-    getOperation()->walk([&](Operation *op) {
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (!isa_and_present<StablehloDialect, chlo::ChloDialect>(
               op->getDialect()))
         return WalkResult::advance();

@@ -82,7 +82,8 @@ Error Batches::add(const Binding &input, StringRef path) {
 
 llvm::Expected<Batches> Batches::open(const Program &program,
                                       llvm::ArrayRef<std::string> files,
-                                      std::optional<uint64_t> seed) {
+                                      std::optional<uint64_t> seed,
+                                      const config::BatchSizes *sizes) {
   std::vector<StringRef> paths(program.inputs.size());
   for (StringRef file : files) {
     StringRef name = file.split('=').first, path = file.split('=').second;
@@ -113,6 +114,17 @@ llvm::Expected<Batches> Batches::open(const Program &program,
                   "FILE.npy");
     if (Error error = batches.add(input, path))
       return std::move(error);
+    if (!sizes)
+      continue;
+    if (batches.accumulation != sizes->gradientAccumulation)
+      return fail("'" + path + "': its rows do not fit the samples of input '" +
+                  input.name + "', " + input.layout.str());
+    if (batches.micro != sizes->micro)
+      return fail("train_micro_batch_size_per_gpu is " + Twine(sizes->micro) +
+                  ", but input '" + input.name + "' of the model, " +
+                  input.layout.str() + ", holds " + Twine(batches.micro) +
+                  " samples; export the model with that batch size or change "
+                  "the key");
   }
   if (program.inputs.empty())
     batches.accumulation = batches.micro = batches.rows = 1;

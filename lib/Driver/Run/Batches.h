@@ -7,6 +7,7 @@
 #ifndef DEEPSTEP_LIB_DRIVER_RUN_BATCHES_H
 #define DEEPSTEP_LIB_DRIVER_RUN_BATCHES_H
 
+#include "deepstep/Config/Config.h"
 #include "deepstep/Driver/Program.h"
 #include "deepstep/io.h"
 #include "llvm/Support/Error.h"
@@ -24,9 +25,11 @@ namespace deepstep::run {
 class Batches {
 public:
   /// Opens `files`, each "PATH", for a program with one input, or "INPUT=PATH".
+  /// `sizes`, if it is known, is what the program's batch must agree with.
   static llvm::Expected<Batches> open(const Program &program,
                                       llvm::ArrayRef<std::string> files,
-                                      std::optional<uint64_t> seed);
+                                      std::optional<uint64_t> seed,
+                                      const config::BatchSizes *sizes);
 
   /// Copies the rows of this rank's step into the inputs' places.
   void fill(int64_t step, int64_t rank, int64_t ranks, char *arena) const;

@@ -60,8 +60,8 @@ int train(const RunOptions &options) {
   Measurements measured;
   measured.residentBefore = residentBytes();
   char *arena = job.allocate(program, options);
-  Batches batches =
-      job.check(Batches::open(program, options.data, options.seed));
+  Batches batches = job.check(Batches::open(program, options.data, options.seed,
+                                            config ? &config->batch : nullptr));
   std::optional<Metrics> metrics;
   if (job.isRoot())
     metrics = job.check(

@@ -66,7 +66,8 @@ typedef enum {
   DS_RT_METRIC = 2
 } ds_rt_purpose;
 
-/*===--- Called by generated code ------------------------------------------===*/
+/*===--- Called by generated code
+ * ------------------------------------------===*/
 
 /* A kernel computes the iterations [lo, hi) of its distributed dimension.
  * `buffers` holds one pointer per memref argument. */
@@ -150,13 +151,14 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
 int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t count,
                                        int32_t dtype);
 
-/*===--- Called by the launcher --------------------------------------------===*/
+/*===--- Called by the launcher
+ * --------------------------------------------===*/
 
 typedef struct {
-  int32_t threads;  /* of the pool, the calling thread included; 0: cores / local
-                       ranks */
-  int32_t use_mpi;  /* 0: one rank, no MPI_Init; 1: MPI; -1: MPI if launched by
-                       mpirun, srun or torchrun-like environments */
+  int32_t threads; /* of the pool, the calling thread included; 0: cores / local
+                      ranks */
+  int32_t use_mpi; /* 0: one rank, no MPI_Init; 1: MPI; -1: MPI if launched by
+                      mpirun, srun or torchrun-like environments */
   const char *trace_path; /* NULL: no trace */
 } ds_rt_options;
 
@@ -197,8 +199,11 @@ void ds_rt_gather_to_root(ds_rt_context *ctx, const void *src, void *dst,
                           int64_t bytes);
 
 /* Counters since the last ds_rt_reset_counters, of bytes this rank sent. */
-typedef enum { DS_RT_ALL_REDUCE, DS_RT_REDUCE_SCATTER, DS_RT_ALL_GATHER }
-    ds_rt_collective_kind;
+typedef enum {
+  DS_RT_ALL_REDUCE,
+  DS_RT_REDUCE_SCATTER,
+  DS_RT_ALL_GATHER
+} ds_rt_collective_kind;
 typedef struct {
   int64_t calls;
   int64_t bytes_sent;
@@ -218,8 +223,8 @@ int64_t ds_rt_peak_bytes(const ds_rt_context *ctx);
  * arenas of 32 MiB on up to 2 MiB. */
 int64_t ds_rt_arena_touched_bytes(const ds_rt_context *ctx);
 
-/* Names and addresses of the functions that generated code calls, for a just-in-
- * time linker. */
+/* Names and addresses of the functions that generated code calls, for a
+ * just-in- time linker. */
 typedef struct {
   const char *name;
   void *address;

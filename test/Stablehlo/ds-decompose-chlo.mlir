@@ -1,0 +1,42 @@
+// RUN: ds-opt %s --ds-decompose-chlo | FileCheck %s
+
+// CHECK-LABEL: func @square
+// CHECK-SAME: %[[X:.*]]: tensor<8xf32>
+func.func @square(%x: tensor<8xf32>) -> tensor<8xf32> {
+  // CHECK-NEXT: stablehlo.multiply %[[X]], %[[X]] : tensor<8xf32>
+  %0 = chlo.square %x : tensor<8xf32> -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+
+// Every target computes erf.
+// CHECK-LABEL: func @erf
+func.func @erf(%x: tensor<8xf32>) -> tensor<8xf32> {
+  // CHECK-NEXT: chlo.erf
+  %0 = chlo.erf %x : tensor<8xf32> -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+
+// Polynomials are evaluated in single precision.
+// CHECK-LABEL: func @erf_inv
+func.func @erf_inv(%x: tensor<8xbf16>) -> tensor<8xbf16> {
+  // CHECK: stablehlo.convert %{{.*}} : (tensor<8xbf16>) -> tensor<8xf32>
+  // CHECK: stablehlo.log_plus_one %{{.*}} : tensor<8xf32>
+  // CHECK: stablehlo.select
+  // CHECK: stablehlo.convert %{{.*}} : (tensor<8xf32>) -> tensor<8xbf16>
+  // CHECK-NOT: chlo
+  %0 = chlo.erf_inv %x : tensor<8xbf16> -> tensor<8xbf16>
+  return %0 : tensor<8xbf16>
+}
+
+// Inside regions, too.
+// CHECK-LABEL: func @region
+func.func @region(%x: tensor<4xf32>, %p: tensor<i1>) -> tensor<4xf32> {
+  // CHECK: stablehlo.multiply
+  %0 = "stablehlo.if"(%p) ({
+    %1 = chlo.square %x : tensor<4xf32> -> tensor<4xf32>
+    stablehlo.return %1 : tensor<4xf32>
+  }, {
+    stablehlo.return %x : tensor<4xf32>
+  }) : (tensor<i1>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}

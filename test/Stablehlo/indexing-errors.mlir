@@ -1,0 +1,193 @@
+// RUN: ds-opt %s --split-input-file --verify-diagnostics
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op window, dropped and batching dimensions has 1 elements, but needs 2}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op index_vector_dim must be in [0, rank of indices]}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 3>, slice_sizes = array<i64: 1, 16>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op index map has 2 elements, but needs 1}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0, 1], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op window dimension 2 is not a dimension of rank 2}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op slice_sizes has 1 elements, but needs 2}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op slice size 17 of dimension 1 exceeds its size}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 17>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x17xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op slice size of collapsed or batching dimension 0 must be at most 1}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 2, 16>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op inferred type(s) 'tensor<5x16xf32>' are incompatible with return type(s) of operation 'tensor<5x15xf32>'}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5x15xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op index_vector_dim cannot be a batching dimension}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [1], start_index_map = [1], index_vector_dim = 1>, slice_sizes = array<i64: 1, 1>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op batching dimensions 0 and 0 differ in size}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, slice_sizes = array<i64: 1, 1>}> : (tensor<8x16xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>, %u: tensor<6x16xf32>) {
+  // expected-error @+2 {{'stablehlo.scatter' op update dimension 0 differs from the indices' size}}
+  // expected-error @+1 {{'stablehlo.scatter' op failed to infer returned types}}
+  %0 = "stablehlo.scatter"(%x, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %b : tensor<f32>
+  }) : (tensor<8x16xf32>, tensor<5x1xi32>, tensor<6x16xf32>) -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>, %u: tensor<5x17xf32>) {
+  // expected-error @+2 {{'stablehlo.scatter' op update window exceeds the input in update dimension 1}}
+  // expected-error @+1 {{'stablehlo.scatter' op failed to infer returned types}}
+  %0 = "stablehlo.scatter"(%x, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %b : tensor<f32>
+  }) : (tensor<8x16xf32>, tensor<5x1xi32>, tensor<5x17xf32>) -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>, %u: tensor<5xf32>) {
+  // expected-error @+2 {{'stablehlo.scatter' op update's shape has 1 elements, but needs 2}}
+  // expected-error @+1 {{'stablehlo.scatter' op failed to infer returned types}}
+  %0 = "stablehlo.scatter"(%x, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %b : tensor<f32>
+  }) : (tensor<8x16xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>, %u: tensor<5x16xf16>) {
+  // expected-error @+2 {{'stablehlo.scatter' op input and update must have the same element type}}
+  // expected-error @+1 {{'stablehlo.scatter' op failed to infer returned types}}
+  %0 = "stablehlo.scatter"(%x, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %b : tensor<f32>
+  }) : (tensor<8x16xf32>, tensor<5x1xi32>, tensor<5x16xf16>) -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<5x1xi32>, %u: tensor<5x16xf32>) {
+  // expected-error @+1 {{'stablehlo.scatter' op body argument 0 must be a scalar tensor of the element type}}
+  %0 = "stablehlo.scatter"(%x, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f16>, %b: tensor<f16>):
+    stablehlo.return %b : tensor<f16>
+  }) : (tensor<8x16xf32>, tensor<5x1xi32>, tensor<5x16xf32>) -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<i32>) {
+  // expected-error @+2 {{'stablehlo.dynamic_slice' op start_indices has 1 elements, but needs 2}}
+  // expected-error @+1 {{'stablehlo.dynamic_slice' op failed to infer returned types}}
+  %0 = stablehlo.dynamic_slice %x, %i, sizes = [2, 16] : (tensor<8x16xf32>, tensor<i32>) -> tensor<2x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<i32>, %j: tensor<i64>) {
+  // expected-error @+2 {{'stablehlo.dynamic_slice' op start_indices must have the same type}}
+  // expected-error @+1 {{'stablehlo.dynamic_slice' op failed to infer returned types}}
+  %0 = stablehlo.dynamic_slice %x, %i, %j, sizes = [2, 16] : (tensor<8x16xf32>, tensor<i32>, tensor<i64>) -> tensor<2x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<i32>) {
+  // expected-error @+2 {{'stablehlo.dynamic_slice' op slice size 9 of dimension 0 exceeds its size}}
+  // expected-error @+1 {{'stablehlo.dynamic_slice' op failed to infer returned types}}
+  %0 = stablehlo.dynamic_slice %x, %i, %i, sizes = [9, 16] : (tensor<8x16xf32>, tensor<i32>, tensor<i32>) -> tensor<9x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %u: tensor<9x16xf32>, %i: tensor<i32>) {
+  // expected-error @+2 {{'stablehlo.dynamic_update_slice' op update exceeds the operand in dimension 0}}
+  // expected-error @+1 {{'stablehlo.dynamic_update_slice' op failed to infer returned types}}
+  %0 = stablehlo.dynamic_update_slice %x, %u, %i, %i : (tensor<8x16xf32>, tensor<9x16xf32>, tensor<i32>, tensor<i32>) -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %u: tensor<2xf32>, %i: tensor<i32>) {
+  // expected-error @+2 {{'stablehlo.dynamic_update_slice' op operand and update must have the same rank and element type}}
+  // expected-error @+1 {{'stablehlo.dynamic_update_slice' op failed to infer returned types}}
+  %0 = stablehlo.dynamic_update_slice %x, %u, %i, %i : (tensor<8x16xf32>, tensor<2xf32>, tensor<i32>, tensor<i32>) -> tensor<8x16xf32>
+  return
+}
