@@ -54,7 +54,7 @@ std::string Trace::toJson(int rank) const {
     out += text;
     for (const Event &event : queues[queue]) {
       out += ",\n{\"ph\":\"X\",\"name\":";
-      appendQuoted(out, event.name);
+      appendQuoted(out, event.name.c_str());
       // Microseconds, to the nanosecond.
       std::snprintf(text, sizeof(text),
                     ",\"pid\":%d,\"tid\":%d,\"ts\":%.3f,\"dur\":%.3f", rank,

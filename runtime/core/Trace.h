@@ -34,8 +34,9 @@ public:
   /// Times are relative to `origin`.
   explicit Trace(int64_t origin) : origin(origin) {}
 
-  /// Records that `name` (static storage) ran on the calling thread's queue.
-  /// `bytes` < 0 means that it moved none worth telling.
+  /// Records that `name` (copied: the program may be unloaded first) ran on the
+  /// calling thread's queue. `bytes` < 0 means that it moved none worth
+  /// telling.
   void record(const char *name, int64_t start, int64_t end, int64_t bytes);
 
   /// The events as JSON objects separated by commas, without the outer list.
@@ -43,7 +44,7 @@ public:
 
 private:
   struct Event {
-    const char *name;
+    std::string name;
     int64_t start, end, bytes;
   };
   std::array<std::vector<Event>, queueCount> queues;

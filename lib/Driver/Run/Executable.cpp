@@ -70,6 +70,21 @@ uint64_t hashOf(ModuleOp module) {
   return llvm::xxh3_64bits(text);
 }
 
+/// Code knows no signs, so programs have lost those of integers in the function
+/// that they were made of; files have them.
+void restoreSigns(std::vector<Binding> &bindings, TypeRange types) {
+  static constexpr std::pair<ds_rt_dtype, ds_rt_dtype> pairs[] = {
+      {DS_RT_I64, DS_RT_UI64},
+      {DS_RT_I32, DS_RT_UI32},
+      {DS_RT_I16, DS_RT_UI16},
+      {DS_RT_I8, DS_RT_UI8}};
+  for (auto [binding, type] : llvm::zip(bindings, types))
+    if (getElementTypeOrSelf(type).isUnsignedInteger())
+      for (auto [withSign, withoutSign] : pairs)
+        if (binding.layout.dtype == withSign)
+          binding.layout.dtype = withoutSign;
+}
+
 } // namespace
 
 std::optional<Executable> compile(StringRef path, const CompileOptions &options,
@@ -99,6 +114,10 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   OwningOpRef<ModuleOp> module = parse(sources, context, result.times);
   if (!module)
     return std::nullopt;
+  FunctionType type = FunctionType::get(&context, {}, {});
+  if (options.wrapFunction)
+    if (auto function = module->lookupSymbol<func::FuncOp>(options.function))
+      type = function.getFunctionType();
   if (!Program::isIn(*module) &&
       failed(compileToLevel3(*module, options, &result.times)))
     return std::nullopt;
@@ -106,6 +125,8 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   if (failed(program))
     return std::nullopt;
   result.program = std::move(*program);
+  restoreSigns(result.program.inputs, type.getInputs());
+  restoreSigns(result.program.outputs, type.getResults());
   result.hash = hashOf(*module);
   if (failed(lower(*module, options.dumpDir, result.times)))
     return std::nullopt;
