@@ -47,17 +47,6 @@ TEST(ArenaLayout, DeadBytesAreReused) {
   EXPECT_EQ(buffers[1].offset, 64);
 }
 
-TEST(ArenaLayout, TheSmallestGapIsTaken) {
-  std::vector<ArenaBuffer> buffers{
-      makeBuffer(640, 0, 1),  // Leaves a large gap at 0.
-      makeBuffer(576, 0, 9),  // Behind it.
-      makeBuffer(128, 0, 1),  // Leaves a small gap behind that.
-      makeBuffer(64, 0, 9),   // Closes the small gap.
-      makeBuffer(120, 2, 9)}; // Fits in both.
-  layoutArena(buffers, 0);
-  EXPECT_EQ(buffers[4].offset, buffers[2].offset);
-}
-
 TEST(ArenaLayout, RandomBuffersNeverOverlap) {
   std::mt19937 random(7);
   for (int round = 0; round < 200; ++round) {

@@ -266,7 +266,7 @@ TEST(Mpi, CheckSameNamesTheRanks) {
   std::string text = testing::internal::GetCapturedStderr();
   EXPECT_EQ(result, world() > 1);
   if (rank() == 0 && world() > 1) {
-    EXPECT_EQ(text, "ds-run: the program of rank " +
+    EXPECT_EQ(text, "ds-run: error: the program of rank " +
                         std::to_string(world() - 1) +
                         " differs from that of rank 0\n");
   } else {
