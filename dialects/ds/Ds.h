@@ -103,7 +103,7 @@ mlir::RankedTensorType getShardType(mlir::RankedTensorType type, int64_t dim,
                                     int64_t ranks);
 
 /// The type that one rank holds of a tensor of the global type `type`, or null
-/// if the mesh of `sharding` cannot be found from `from`.
+/// if the mesh of `sharding` cannot be found from `from` or does not fit it.
 mlir::RankedTensorType getLocalType(mlir::Operation *from,
                                     mlir::sdy::TensorShardingAttr sharding,
                                     mlir::RankedTensorType type);

@@ -52,13 +52,28 @@ RankedTensorType deepstep::ds::getShardType(RankedTensorType type, int64_t dim,
   return type.clone(shape);
 }
 
+/// Whether `sharding` divides tensors of `rank` over axes that `mesh` has. The
+/// verifier of whatever carries it says what is wrong.
+static bool fits(sdy::TensorShardingAttr sharding, sdy::MeshAttr mesh,
+                 int64_t rank) {
+  if (!mesh || sharding.getRank() != rank)
+    return false;
+  for (sdy::DimensionShardingAttr dim : sharding.getDimShardings())
+    for (sdy::AxisRefAttr axis : dim.getAxes())
+      if (!mesh.hasAxis(axis.getName()))
+        return false;
+  return true;
+}
+
 RankedTensorType deepstep::ds::getLocalType(Operation *from,
                                             sdy::TensorShardingAttr sharding,
                                             RankedTensorType type) {
   if (!sharding)
     return type;
   sdy::MeshAttr mesh = sharding.getMesh(from);
-  return mesh ? sharding.getLocalTensorType(type, mesh) : RankedTensorType();
+  if (!fits(sharding, mesh, type.getRank()))
+    return {};
+  return sharding.getLocalTensorType(type, mesh);
 }
 
 LogicalResult deepstep::ds::verifyAxes(Operation *op, FlatSymbolRefAttr mesh,

@@ -15,8 +15,7 @@ def Ds_ProgramOp : Ds_Op<"program", [Symbol, IsolatedFromAbove, NoTerminator,
   let description = [{
     Persistent tensors (states at their `address`, inputs, outputs) fill the
     arena from 0 to `persistent_bytes`, temporaries the rest up to
-    `arena_bytes`. States, inputs and outputs
-    start at multiples of 64.
+    `arena_bytes`. States, inputs and outputs start at multiples of 64.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, I64Attr:$arena_bytes,
                        I64Attr:$persistent_bytes,

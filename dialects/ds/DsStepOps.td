@@ -62,7 +62,7 @@ def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">,
       return ::llvm::cast<::mlir::RankedTensorType>(getType());
     }
     /// The tensor that one rank holds: the global type divided by the sharding,
-    /// rounded up. Null if the mesh cannot be found.
+    /// rounded up. Null if the mesh cannot be found or does not fit.
     ::mlir::RankedTensorType getLocalType();
   }];
   let builders = [OpBuilder<(ins "::llvm::StringRef":$name,
