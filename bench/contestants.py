@@ -49,6 +49,7 @@ def deepstep_config(stage):
                 "weight_decay": sizes.WEIGHT_DECAY,
             },
         },
+        "gradient_clipping": 0.0,
         "zero_optimization": {"stage": stage},
         "steps_per_print": 1000000,
     }

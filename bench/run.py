@@ -66,6 +66,16 @@ def measure(group, rounds, directory, warm_up):
     return results
 
 
+def check_losses(results):
+    """DeepStep and JAX start from the same parameters and see the same data:
+    if they do not end at the same loss, they did not do the same work."""
+    ours, theirs = results.get("DeepStep"), results.get("JAX")
+    if ours and theirs and abs(ours[0].loss / theirs[0].loss - 1) > 1e-3:
+        raise harness.RunFailed(
+            f"DeepStep ends at loss {ours[0].loss}, JAX at {theirs[0].loss}"
+        )
+
+
 def arguments():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -92,6 +102,7 @@ def main():
             group = [c for c in group if args.only in c.name]
         if group:
             measured.append(measure(group, args.rounds, directory, args.warm_up))
+            check_losses(measured[-1])
     result = {
         "machine": table.machine(),
         "model": dataclasses.asdict(sizes.SIZES[size_name]),

@@ -12,6 +12,7 @@ HEADER = [
     "start to first step (s)",
     "peak resident (MiB)",
     "planned (MiB)",
+    "last loss",
 ]
 
 
@@ -35,6 +36,7 @@ def _row(name, runs, base):
         f"{statistics.median(run.first_step for run in runs):.2f}",
         f"{max(run.resident for run in runs) / 2**20:.0f}",
         planned(runs[0].report),
+        f"{runs[0].loss:.3f}",
     ]
 
 

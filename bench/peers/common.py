@@ -40,5 +40,5 @@ def train(args, step, micro_batch, rank=0, world=1):
             start = time.perf_counter()
             loss = float(step(np.ascontiguousarray(tokens[rows])))
             seconds = time.perf_counter() - start
-            line = {"step": index + 1, "loss": loss, "step_seconds": seconds}
+            line = {"step": index, "loss": loss, "step_seconds": seconds}
             print(json.dumps(line), file=metrics, flush=True)

@@ -49,6 +49,7 @@ def deepspeed_step(model, stage, micro_batch):
         "train_micro_batch_size_per_gpu": micro_batch,
         "gradient_accumulation_steps": 1,
         "optimizer": {"type": "AdamW", "params": optimizer},
+        "gradient_clipping": 0.0,
         "zero_optimization": {"stage": stage},
         "steps_per_print": 1000000,
     }
