@@ -75,6 +75,34 @@ LogicalResult DsLowerToCpu::convert(ArrayRef<Operation *> roots) {
   return applyFullConversion(roots, target, std::move(patterns));
 }
 
+/// Upstream lowers math.expm1 to exp(x) - 1, which is wrong near 0. In f32 it
+/// has become a polynomial by now; in f64 the C library is called.
+void callExactExpM1(ModuleOp module, SymbolTable &symbols) {
+  SmallVector<math::ExpM1Op> ops;
+  module.walk([&](math::ExpM1Op op) {
+    if (op.getType().isF64())
+      ops.push_back(op);
+  });
+  if (ops.empty())
+    return;
+  OpBuilder builder(module.getContext());
+  Type type = builder.getF64Type();
+  auto callee = symbols.lookup<LLVM::LLVMFuncOp>("expm1");
+  if (!callee) {
+    callee =
+        LLVM::LLVMFuncOp::create(builder, module.getLoc(), "expm1",
+                                 LLVM::LLVMFunctionType::get(type, {type}));
+    symbols.insert(callee);
+  }
+  for (math::ExpM1Op op : ops) {
+    builder.setInsertionPoint(op);
+    auto call =
+        LLVM::CallOp::create(builder, op.getLoc(), callee, op.getOperand());
+    op.replaceAllUsesWith(call.getResult());
+    op.erase();
+  }
+}
+
 void DsLowerToCpu::runOnOperation() {
   ModuleOp module = getOperation();
   // Kernels are independent of each other: legalized in parallel.
@@ -113,6 +141,7 @@ void DsLowerToCpu::runOnOperation() {
     deepstep::cpu::storeBoolsAsBytes(&op);
     roots.push_back(&op);
   }
+  callExactExpM1(module, symbols);
   if (failed(convert(roots)))
     return signalPassFailure();
 
