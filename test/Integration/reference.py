@@ -140,7 +140,7 @@ def _update(optimizer, state, params, grads, factor, lr, b1, b2):
     return state, jax.tree.map(lambda p, m: p - lr * m, params, moves)
 
 
-_norm = jax.jit(optax.global_norm)
+_norm = jax.jit(optax.tree.norm)
 
 
 def trajectory(loss_and_grad, params, data, config, world, steps):

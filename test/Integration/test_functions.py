@@ -58,6 +58,58 @@ def test_small_function(name, tmp_path):
     _compare(text, arguments, oracle.Program(text), tmp_path)
 
 
+SAMPLES = INPUTS / "jax-ops"
+
+# Samples that ds-run refuses, by what the diagnostic must name.
+REFUSED_SAMPLES = {
+    "j_approx_topk": "stablehlo.custom_call",
+    "j_callback": "stablehlo.custom_call",
+    "j_chol": "stablehlo.custom_call",
+    "j_complex": "complex<f32>",
+    "j_composite": "stablehlo.composite",
+    "j_cond": "stablehlo.case",
+    "j_dropout": "stablehlo.while",
+    "j_elem": "chlo.lgamma",
+    "j_f8": "f8E4M3FN",
+    "j_fori": "stablehlo.while",
+    "j_rbg": "stablehlo.rng_bit_generator",
+    "j_rng_unif": "stablehlo.rng",
+    "j_scan": "stablehlo.while",
+    "j_scan_generic": "stablehlo.while",
+    "j_scan_grad": "stablehlo.while",
+    "j_switch": "stablehlo.case",
+    "j_topk": "chlo.top_k",
+    "j_trisolve": "stablehlo.custom_call",
+    "j_while": "stablehlo.while",
+    "s_explicit": "sdy.sharding_constraint",
+    "s_memkind": "stablehlo.custom_call",
+    "s_memkind_in": "stablehlo.custom_call",
+    "s_unconstrained": "sdy.sharding_constraint",
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted({path.stem for path in SAMPLES.glob("*.mlir")} - {*REFUSED_SAMPLES}),
+)
+def test_sample(name, tmp_path):
+    """What JAX itself prints for one feature each."""
+    text = (SAMPLES / f"{name}.mlir").read_text()
+    program = oracle.Program(text)
+    rng = np.random.default_rng(0)
+    arguments = [oracle.random_array(rng, *t) for t in program.inputs]
+    _compare(text, arguments, program, tmp_path)
+
+
+@pytest.mark.parametrize("name", REFUSED_SAMPLES)
+def test_refused_sample(name, tmp_path):
+    path = SAMPLES / f"{name}.mlir"
+    process = harness.try_function(path, [], tmp_path)
+    assert process.returncode == 1, harness.status(process)
+    assert "error:" in process.stderr
+    assert REFUSED_SAMPLES[name] in process.stderr
+
+
 # Greatest token plus one, and the index of the argument from which on floats
 # are second moments and cannot be negative.
 MODELS = {
