@@ -31,19 +31,19 @@ mpi=(mpirun -np "$ranks" --oversubscribe --bind-to none)
 "$python" "$here/prepare_data.py" -o "$out/tokens.npy" | tee "$out/data.txt"
 entropy=$(sed -n 's/.*unigram entropy \([0-9.]*\).*/\1/p' "$out/data.txt")
 
-"${mpi[@]}" "$bin/ds-run" \
-  --config="$config" \
-  --params="$here/gpt.safetensors" \
-  --data="$out/tokens.npy" \
+job=("${mpi[@]}" "$bin/ds-run" --config="$config"
+  --params="$here/gpt.safetensors" --data="$out/tokens.npy")
+"${job[@]}" \
   --steps="$steps" \
   --metrics="$out/metrics.jsonl" \
   --report="$out/report.json" \
   --save="$out/trained.safetensors" \
-  --trace="$out/trace.json" \
   --dump-ir="$out/ir" \
   "$here/gpt.mlir"
 
-"$python" "$here/summary.py" "$out/metrics.jsonl" --entropy "$entropy"
+# A trace holds each kernel of each step: a few steps are enough to look at.
+"${job[@]}" --steps=4 --trace="$out/trace.json" "$here/gpt.mlir" >/dev/null
+
 if "$python" -c 'import matplotlib' 2>/dev/null; then
   PYTHONPATH="$root/python${PYTHONPATH:+:$PYTHONPATH}" \
     "$python" -m deepstep.plot "$out/metrics.jsonl" -o "$out/loss.png" \
@@ -52,3 +52,4 @@ if "$python" -c 'import matplotlib' 2>/dev/null; then
 else
   echo "no matplotlib: no loss curve (pip install matplotlib)"
 fi
+"$python" "$here/summary.py" "$out/metrics.jsonl" --entropy "$entropy"

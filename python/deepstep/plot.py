@@ -112,6 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         runs = {path: read_metrics(path) for path in options.metrics}
+        if len(runs) == 1:
+            runs = {"training": lines for lines in runs.values()}
         plot_loss(runs, options.output, options.baseline)
     except (MetricsError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
