@@ -13,6 +13,7 @@
 #include "dialects/ds/DsVerify.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -33,7 +34,22 @@ using namespace deepstep::ds;
 #define GET_OP_CLASSES
 #include "dialects/ds/DsOps.cpp.inc"
 
+namespace {
+/// Functions may be inlined into steps, and with them what ds ops they hold.
+struct DsInliner : public DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Region *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void DsDialect::initialize() {
+  addInterfaces<DsInliner>();
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "dialects/ds/DsAttrs.cpp.inc"

@@ -126,8 +126,16 @@ static bool mustClose(const Bucket &bucket, Operation *op) {
   return producer && !producer->isBeforeInBlock(bucket.firstUser);
 }
 
+/// Writes go last, so that they do not close buckets. No read of a state comes
+/// behind its write.
+static void sinkWrites(Block &block) {
+  for (ds::WriteOp write : llvm::to_vector(block.getOps<ds::WriteOp>()))
+    write->moveBefore(block.getTerminator());
+}
+
 static void bucketCollectives(Block &block, int64_t reduceSize,
                               int64_t gatherSize) {
+  sinkWrites(block);
   llvm::MapVector<Attribute, Bucket> buckets;
   Operation *lastMerged = nullptr;
   for (Operation *op : getCollectivesByReadiness(block)) {

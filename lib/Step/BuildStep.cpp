@@ -69,7 +69,7 @@ private:
                            ds::Role role, Attribute init, StringRef of = {});
   SmallVector<Value> runModel(ds::StepOp step);
   Value combine(Value value, ds::Purpose purpose);
-  void combineGradients(ArrayRef<Value> results);
+  SmallVector<Value> combineGradients(ArrayRef<Value> results);
   Value read(ds::StateOp state);
   void write(ds::StateOp state, Value value);
   Value clipScale(Emitter &emitter, Value norm);
@@ -181,8 +181,9 @@ Value StepBuilder::combine(Value value, ds::Purpose purpose) {
       dataAxes, ds::PurposeAttr::get(context, purpose));
 }
 
-/// In the order in which they become ready, which is that of backward.
-void StepBuilder::combineGradients(ArrayRef<Value> results) {
+/// In the order in which they become ready, which is that of backward. Returns
+/// them in that order.
+SmallVector<Value> StepBuilder::combineGradients(ArrayRef<Value> results) {
   llvm::DenseMap<Operation *, unsigned> position;
   for (Operation &op : *builder.getInsertionBlock())
     position.try_emplace(&op, position.size() + 1);
@@ -191,8 +192,12 @@ void StepBuilder::combineGradients(ArrayRef<Value> results) {
     return std::pair(position.lookup(results[a + 1].getDefiningOp()), a) <
            std::pair(position.lookup(results[b + 1].getDefiningOp()), b);
   });
-  for (unsigned i : order)
+  SmallVector<Value> grads;
+  for (unsigned i : order) {
     parameters[i].grad = combine(results[i + 1], ds::Purpose::Gradient);
+    grads.push_back(parameters[i].grad);
+  }
+  return grads;
 }
 
 Value StepBuilder::clipScale(Emitter &e, Value norm) {
@@ -231,14 +236,12 @@ LogicalResult StepBuilder::build() {
 
   SmallVector<Value> results = runModel(step);
   Value meanLoss = combine(results.front(), ds::Purpose::Metric);
-  combineGradients(results);
+  SmallVector<Value> grads = combineGradients(results);
 
   Emitter e(builder, loc);
   Value rate = emitLearningRate(e, options.config.scheduler, count);
   Value momentum = emitMomentum(e, options.config.scheduler, count);
   Value next = e.add(count, e.i32(1));
-  auto grads = llvm::map_to_vector(
-      parameters, [](const Parameter &parameter) { return parameter.grad; });
   Value norm =
       ds::GlobalNormOp::create(builder, loc, scalar, grads, FlatSymbolRefAttr(),
                                ArrayAttr(), DenseBoolArrayAttr());

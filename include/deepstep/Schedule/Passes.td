@@ -18,7 +18,7 @@ def DsBucketCollectives : Pass<"ds-bucket-collectives", "::mlir::ModuleOp"> {
     exceed its size, and a tensor that is larger by itself travels alone. Sizes
     count elements of the whole tensors. A bucket also ends where a result of it
     is used before the next operand is ready. The merged collective stands where
-    its last operand is ready.
+    its last operand is ready. Writes of states move to the end of the step.
 
     ```mlir
     %0 = ds.all_reduce mean %a over @mesh ["data"] for gradient

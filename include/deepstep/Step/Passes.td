@@ -9,6 +9,25 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DsVerifyStep : Pass<"ds-verify-step", "::mlir::ModuleOp"> {
+  let summary = "Check that updates and states belong together";
+  let description = [{
+    What a single operation cannot see in a step that was written or edited by
+    hand: the parameter of a `ds.update` is read from a state, its moments are
+    read from moments of that state, and every result is written back to the
+    state that it came from. Reshards in between are looked through. Changes
+    nothing.
+
+    ```mlir
+    %w1, %m1 = ds.update #ds.sgd<...> %w, %g moments(%m) ...
+    ds.write @w, %w1 : tensor<8xf32>
+    ```
+    without `ds.write @w.momentum, %m1` is an error, because the moment would
+    stay what it was.
+  }];
+  let dependentDialects = ["::deepstep::ds::DsDialect"];
+}
+
 def DsWrapFunction : Pass<"ds-wrap-function", "::mlir::ModuleOp"> {
   let summary = "Turn a function into a step without states";
   let description = [{

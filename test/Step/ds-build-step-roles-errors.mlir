@@ -1,0 +1,78 @@
+// What ds-build-step asks of a function's arguments and results.
+// RUN: ds-opt --ds-build-step="mesh=data=2" --split-input-file --verify-diagnostics %s
+
+// expected-error@+1 {{'func.func' op argument 1 has no ds.arg, but others have; mark each as #ds.arg<param, "name"> or #ds.arg<batch, "name">}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}, %x: tensor<8xf32>) -> (tensor<f32>, tensor<8xf32>) {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  return %l, %w : tensor<f32>, tensor<8xf32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op has two arguments named 'w'}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}, %x: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32>, tensor<8xf32>, tensor<8xf32>) {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  return %l, %w, %w : tensor<f32>, tensor<8xf32>, tensor<8xf32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op result 1 has type 'tensor<4xf32>', but it is the gradient of 'w' (argument 0), whose type is 'tensor<8xf32>'}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32>, tensor<4xf32>) {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  %g = stablehlo.constant dense<0.0> : tensor<4xf32>
+  return %l, %g : tensor<f32>, tensor<4xf32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op must return the loss and 1 gradients, one per parameter, but has 1 results; differentiation inside the compiler is not available in this release: export loss and gradients}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> tensor<f32> {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  return %l : tensor<f32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op must return a scalar floating-point loss first, got 'tensor<i32>'}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<i32>, tensor<8xf32>) {
+  %l = stablehlo.constant dense<0> : tensor<i32>
+  return %l, %w : tensor<i32>, tensor<8xf32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op parameter 'w' (argument 0) has type 'tensor<8xi32>'; only floating-point tensors can be trained}}
+func.func @main(%w: tensor<8xi32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32>, tensor<8xi32>) {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  return %l, %w : tensor<f32>, tensor<8xi32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op has no parameter to train}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<batch, "w">}) -> tensor<f32> {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  return %l : tensor<f32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op argument 1 has type 'tensor<?xf32>'; every shape must be static}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}, %x: tensor<?xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<f32>, tensor<8xf32>) {
+  %l = stablehlo.constant dense<0.0> : tensor<f32>
+  return %l, %w : tensor<f32>, tensor<8xf32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op has no body}}
+func.func private @main(tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32>, tensor<8xf32>)
+
+// -----
+
+// expected-error@+1 {{there is no function @main; the module has @loss, @other}}
+module {
+  func.func private @loss()
+  func.func private @other()
+}
