@@ -109,6 +109,8 @@ Value mlir::stablehlo::createReshape(ImplicitLocOpBuilder &b, Value value,
   auto target = RankedTensorType::get(shape, source.getElementType());
   if (source == target)
     return value;
+  if (target.getNumElements() == 0)
+    return createEmpty(b, target);
   if (auto groups = getReassociationIndicesForReshape(source, target)) {
     if (source.getRank() > target.getRank())
       return tensor::CollapseShapeOp::create(b, target, value, *groups);
@@ -135,7 +137,6 @@ Value mlir::stablehlo::createReshape(ImplicitLocOpBuilder &b, Value value,
     if (j < rank)
       takeTo();
     while (fromSize != toSize) {
-      // A zero-sized dimension makes all sizes compatible: take everything.
       bool growFrom = fromSize < toSize ? i < sourceRank : j >= rank;
       if (growFrom)
         takeFrom();

@@ -78,7 +78,6 @@ REFUSED_SAMPLES = {
     "j_scan_generic": "stablehlo.while",
     "j_scan_grad": "stablehlo.while",
     "j_switch": "stablehlo.case",
-    "j_topk": "chlo.top_k",
     "j_trisolve": "stablehlo.custom_call",
     "j_while": "stablehlo.while",
     "s_explicit": "sdy.sharding_constraint",

@@ -16,8 +16,8 @@ func.func @f(%x: tensor<8xf64>) -> tensor<8xf64> {
 
 // -----
 
-func.func @f(%x: tensor<4x8xf32>) -> tensor<4x2xf32> {
+func.func @f(%x: tensor<4x?xf32>) -> tensor<4x2xf32> {
   // expected-error @+1 {{'chlo.top_k' op has no decomposition}}
-  %0, %1 = chlo.top_k(%x, k = 2) : tensor<4x8xf32> -> (tensor<4x2xf32>, tensor<4x2xi32>)
+  %0, %1 = chlo.top_k(%x, k = 2) : tensor<4x?xf32> -> (tensor<4x2xf32>, tensor<4x2xi32>)
   return %0 : tensor<4x2xf32>
 }

@@ -28,6 +28,20 @@ func.func @erf_inv(%x: tensor<8xbf16>) -> tensor<8xbf16> {
   return %0 : tensor<8xbf16>
 }
 
+// The values and their indices are sorted together, largest first.
+// CHECK-LABEL: func @top_k
+// CHECK-SAME: %[[X:.*]]: tensor<4x8xf32>
+func.func @top_k(%x: tensor<4x8xf32>) -> (tensor<4x2xf32>, tensor<4x2xi32>) {
+  // CHECK: %[[I:.*]] = stablehlo.iota dim = 1 : tensor<4x8xi32>
+  // CHECK: %[[S:.*]]:2 = "stablehlo.sort"(%[[X]], %[[I]])
+  // CHECK-SAME: dimension = 1 : i64, is_stable = true
+  // CHECK: stablehlo.compare GT, %{{.*}}, TOTALORDER
+  // CHECK: stablehlo.slice %[[S]]#0 [0:4, 0:2]
+  // CHECK: stablehlo.slice %[[S]]#1 [0:4, 0:2]
+  %0, %1 = chlo.top_k(%x, k = 2) : tensor<4x8xf32> -> (tensor<4x2xf32>, tensor<4x2xi32>)
+  return %0, %1 : tensor<4x2xf32>, tensor<4x2xi32>
+}
+
 // Inside regions, too.
 // CHECK-LABEL: func @region
 func.func @region(%x: tensor<4xf32>, %p: tensor<i1>) -> tensor<4xf32> {

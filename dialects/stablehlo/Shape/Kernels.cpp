@@ -30,6 +30,8 @@ Value mlir::stablehlo::createConcatenate(ImplicitLocOpBuilder &b,
   SmallVector<Value> operands;
   SmallVector<int64_t> widths;
   for (Value input : inputs) {
+    if (cast<RankedTensorType>(input.getType()).getNumElements() == 0)
+      continue;
     widths.push_back(product(getShape(input).drop_front(dimension)));
     SmallVector<int64_t> shape = {rows, widths.back()};
     operands.push_back(createReshape(
@@ -90,6 +92,8 @@ Value mlir::stablehlo::createPad(ImplicitLocOpBuilder &b, RankedTensorType type,
                                  ArrayRef<int64_t> interior) {
   Value init = createFill(b, type, padding);
   ArrayRef<int64_t> shape = getShape(operand);
+  if (type.getNumElements() == 0)
+    return init;
   // The operand's elements [begin, end) of each dimension land inside.
   SmallVector<int64_t> begins, sizes;
   for (int64_t dim = 0; dim < type.getRank(); ++dim) {

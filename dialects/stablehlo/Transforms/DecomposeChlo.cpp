@@ -84,6 +84,52 @@ struct DecomposeErfInv : OpRewritePattern<chlo::ErfInvOp> {
   }
 };
 
+/// top_k by a stable sort of the values with their indices, largest first, of
+/// which the first k stay. NaN counts as the largest, as in XLA.
+struct DecomposeTopK : OpRewritePattern<chlo::TopKOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(chlo::TopKOp op,
+                                PatternRewriter &rewriter) const override {
+    auto type = cast<RankedTensorType>(op.getOperand().getType());
+    auto indexType = cast<RankedTensorType>(op.getIndices().getType());
+    if (!type.hasStaticShape())
+      return rewriter.notifyMatchFailure(op, "a shape is dynamic");
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    int64_t last = type.getRank() - 1;
+    Type index = indexType.getElementType();
+    Value positions = IotaOp::create(b, type.clone(index), last);
+    auto sort = SortOp::create(b, TypeRange{type, positions.getType()},
+                               ValueRange{op.getOperand(), positions}, last,
+                               /*is_stable=*/true);
+    Type scalar = RankedTensorType::get({}, type.getElementType());
+    Type scalarIndex = RankedTensorType::get({}, index);
+    {
+      OpBuilder::InsertionGuard guard(b);
+      Block *block = b.createBlock(&sort.getComparator(), {},
+                                   {scalar, scalar, scalarIndex, scalarIndex},
+                                   SmallVector<Location>(4, op.getLoc()));
+      ComparisonType comparison = isa<FloatType>(type.getElementType())
+                                      ? ComparisonType::TOTALORDER
+                                      : ComparisonType::NOTYPE;
+      Value before =
+          CompareOp::create(b, block->getArgument(0), block->getArgument(1),
+                            ComparisonDirection::GT, comparison);
+      ReturnOp::create(b, before);
+    }
+    SmallVector<int64_t> starts(type.getRank(), 0), limits(type.getShape()),
+        strides(type.getRank(), 1);
+    limits[last] = op.getK();
+    SmallVector<Value> results;
+    for (auto [type, sorted] :
+         llvm::zip_equal(op->getResultTypes(), sort.getResults()))
+      results.push_back(
+          SliceOp::create(b, type, sorted, starts, limits, strides));
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+
 /// Functions of one number that the lowering to a target computes itself.
 bool isLoweredDirectly(Operation *op) {
   return isa<chlo::AcosOp, chlo::AcoshOp, chlo::AsinOp, chlo::AsinhOp,
@@ -95,7 +141,8 @@ struct DsDecomposeChlo
     : mlir::stablehlo::impl::DsDecomposeChloBase<DsDecomposeChlo> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<DecomposeErfInv, DecomposeSquare>(&getContext());
+    patterns.add<DecomposeErfInv, DecomposeSquare, DecomposeTopK>(
+        &getContext());
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     bool complete = true;
     getOperation()->walk([&](Operation *op) {

@@ -59,17 +59,6 @@ struct SignlessPattern : ConversionPattern {
   }
 };
 
-/// Keeps why the last pattern failed for each location, for the diagnostic.
-struct ReasonListener : RewriterBase::Listener {
-  void notifyMatchFailure(Location loc,
-                          function_ref<void(Diagnostic &)> reason) override {
-    Diagnostic diagnostic(loc, DiagnosticSeverity::Remark);
-    reason(diagnostic);
-    reasons[loc] = diagnostic.str();
-  }
-  llvm::DenseMap<Location, std::string> reasons;
-};
-
 struct DsLowerToLinalg
     : mlir::stablehlo::impl::DsLowerToLinalgBase<DsLowerToLinalg> {
   void runOnOperation() override {
@@ -124,13 +113,14 @@ struct DsLowerToLinalg
                 return false;
           return types.isLegal(op);
         });
-    ReasonListener reasons;
-    ConversionConfig config;
-    config.listener = &reasons;
     if (failed(applyPartialConversion(getOperation(), target,
-                                      std::move(patterns), config)))
+                                      std::move(patterns))))
       return signalPassFailure();
 
+    auto isDynamic = [](Type type) {
+      auto tensor = dyn_cast<ShapedType>(type);
+      return tensor && !tensor.hasStaticShape();
+    };
     bool complete = true;
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (!isa_and_present<StablehloDialect, chlo::ChloDialect>(
@@ -139,9 +129,10 @@ struct DsLowerToLinalg
       complete = false;
       InFlightDiagnostic error = op->emitError("no CPU lowering for '")
                                  << op->getName() << "'";
-      if (auto reason = reasons.reasons.find(op->getLoc());
-          reason != reasons.reasons.end())
-        error.attachNote() << reason->second;
+      if (llvm::any_of(op->getOperandTypes(), isDynamic) ||
+          llvm::any_of(op->getResultTypes(), isDynamic))
+        error.attachNote() << "a shape is dynamic; export the model with "
+                              "static shapes";
       return WalkResult::skip();
     });
     if (!complete)

@@ -43,7 +43,8 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
 def DsDecomposeChlo : Pass<"ds-decompose-chlo"> {
   let summary = "Rewrite chlo ops as stablehlo ops";
   let description = [{
-    Replaces `chlo.square` by a product and `chlo.erf_inv` by polynomials.
+    Replaces `chlo.square` by a product, `chlo.erf_inv` by polynomials and
+    `chlo.top_k` by a sort.
 
     ```mlir
     %0 = chlo.square %x : tensor<8xf32> -> tensor<8xf32>
