@@ -53,21 +53,38 @@ private:
                                    cast<RankedTensorType>(value.getType())));
   }
 
-  /// Whether a piece under this sharding is smaller than the whole, or could
-  /// be on another mesh.
-  static Sharding simplify(Sharding sharding) {
-    return !sharding || sharding.isFullyReplicated() ? Sharding() : sharding;
-  }
-
   SymbolTable &symbols;
   DenseMap<Value, Sharding> shardings;
 };
 
 } // namespace
 
+/// What `sharding` says of how a tensor is divided, in one form: without axes
+/// of size 1, which divide nothing, and without unreduced axes. Null if each
+/// rank has the whole.
+static Sharding normalize(Sharding sharding, Operation *from) {
+  if (!sharding)
+    return {};
+  MLIRContext *context = from->getContext();
+  sdy::MeshAttr mesh = sharding.getMesh(from);
+  SmallVector<sdy::DimensionShardingAttr> dims;
+  for (sdy::DimensionShardingAttr dim : sharding.getDimShardings()) {
+    SmallVector<sdy::AxisRefAttr> axes;
+    for (sdy::AxisRefAttr axis : dim.getAxes())
+      if (axis.getSize(mesh) != 1)
+        axes.push_back(axis);
+    dims.push_back(
+        sdy::DimensionShardingAttr::get(context, axes, /*isClosed=*/true));
+  }
+  auto result =
+      Sharding::get(context, sharding.getMeshOrRef(), dims,
+                    ArrayRef<sdy::AxisRefAttr>(), ArrayRef<sdy::AxisRefAttr>());
+  return result.isFullyReplicated() ? Sharding() : result;
+}
+
 LogicalResult Partitioner::partitionRead(ds::ReadOp read) {
   auto state = symbols.lookup<ds::StateOp>(read.getState());
-  Sharding sharding = simplify(state.getShardingAttr());
+  Sharding sharding = normalize(state.getShardingAttr(), state);
   if (!sharding)
     return success();
   // A program may be partitioned by hand already.
@@ -80,7 +97,7 @@ LogicalResult Partitioner::partitionRead(ds::ReadOp read) {
 
 LogicalResult Partitioner::partitionWrite(ds::WriteOp write) {
   auto state = symbols.lookup<ds::StateOp>(write.getState());
-  Sharding expected = simplify(state.getShardingAttr());
+  Sharding expected = normalize(state.getShardingAttr(), state);
   Sharding actual = lookup(write.getValue());
   if (expected == actual)
     return success();
@@ -98,14 +115,8 @@ LogicalResult Partitioner::partitionWrite(ds::WriteOp write) {
 }
 
 LogicalResult Partitioner::partitionReshard(ds::ReshardOp reshard) {
-  auto withoutUnreduced = [](Sharding sharding) {
-    return simplify(
-        Sharding::get(sharding.getContext(), sharding.getMeshOrRef(),
-                      sharding.getDimShardings(), ArrayRef<sdy::AxisRefAttr>(),
-                      ArrayRef<sdy::AxisRefAttr>()));
-  };
   Sharding actual = lookup(reshard.getOperand());
-  if (actual != withoutUnreduced(reshard.getSource())) {
+  if (actual != normalize(reshard.getSource(), reshard)) {
     InFlightDiagnostic diagnostic =
         reshard.emitOpError("comes from a sharding other than its operand's");
     if (actual)
@@ -117,7 +128,7 @@ LogicalResult Partitioner::partitionReshard(ds::ReshardOp reshard) {
   FailureOr<Value> local = emitReshard(builder, reshard, reshard.getOperand());
   if (failed(local))
     return failure();
-  if (Sharding sharding = withoutUnreduced(reshard.getTarget()))
+  if (Sharding sharding = normalize(reshard.getTarget(), reshard))
     shardings[*local] = sharding;
   reshard.replaceAllUsesWith(*local);
   reshard->erase();
@@ -135,8 +146,7 @@ LogicalResult Partitioner::partitionNorm(ds::GlobalNormOp norm) {
     if (sharding)
       for (sdy::DimensionShardingAttr dim : sharding.getDimShardings())
         for (sdy::AxisRefAttr axis : dim.getAxes())
-          if (axis.getSize(sharding.getMesh(norm)) != 1)
-            names.push_back(axis.getName());
+          names.push_back(axis.getName());
     flags.push_back(!names.empty());
     if (names.empty())
       continue;
