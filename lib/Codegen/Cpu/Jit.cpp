@@ -53,8 +53,8 @@ void optimize(llvm::Module &module, llvm::TargetMachine &machine,
   llvm::CGSCCAnalysisManager sccs;
   llvm::ModuleAnalysisManager modules;
   functions.registerPass([&] { return llvm::TargetLibraryAnalysis(library); });
-  // Vectorized loops are already interleaved. Unrolling them further doubles the
-  // time to compile a GPT's step and does not make it faster.
+  // Vectorized loops are already interleaved. Unrolling them further doubles
+  // the time to compile a GPT's step and does not make it faster.
   llvm::PipelineTuningOptions tuning;
   tuning.LoopUnrolling = false;
   llvm::PassBuilder passes(&machine, tuning);
