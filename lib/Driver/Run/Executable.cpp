@@ -8,6 +8,7 @@
 
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Driver/Registration.h"
+#include "dialects/ds/Ds.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FileSystem.h"
@@ -118,6 +119,12 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   if (options.wrapFunction)
     if (auto function = module->lookupSymbol<func::FuncOp>(options.function))
       type = function.getFunctionType();
+  for (auto step : module->getOps<ds::StepOp>()) {
+    step.emitError("is of level 1 or 2, which ds-run does not know how far to "
+                   "compile; run the rest of the passes to ds-plan-memory with "
+                   "ds-opt, and give the text that it prints");
+    return std::nullopt;
+  }
   if (!Program::isIn(*module) &&
       failed(compileToLevel3(*module, options, &result.times)))
     return std::nullopt;

@@ -14,8 +14,9 @@ namespace deepstep::run {
 
 /// Gives every state of `program` its first value: numbers fill, names are read
 /// from the safetensors file `path` (may be empty if no state needs one), of
-/// which a rank reads only its piece. Warnings (tensors of the file that no
-/// state wants) are appended to `warnings`.
+/// which a rank reads only its piece. The arena must be new, that is, zero.
+/// Warnings (tensors of the file that no state wants) are appended to
+/// `warnings`.
 llvm::Error loadStates(const Program &program, llvm::StringRef path, int rank,
                        char *arena, std::vector<std::string> &warnings);
 
