@@ -34,11 +34,20 @@ Value Emitter::f32(double number) {
   return constant(RankedTensorType::get({}, builder.getF32Type()), number);
 }
 
-Value Emitter::i32(int64_t number) {
-  auto type = RankedTensorType::get({}, builder.getI32Type());
-  auto value = IntegerAttr::get(type.getElementType(), number);
+Value Emitter::integer(Type element, int64_t number) {
+  auto type = RankedTensorType::get({}, element);
   return stablehlo::ConstantOp::create(
-      builder, loc, DenseElementsAttr::get(type, Attribute(value)));
+      builder, loc,
+      DenseElementsAttr::get(type,
+                             Attribute(IntegerAttr::get(element, number))));
+}
+
+Value Emitter::i32(int64_t number) {
+  return integer(builder.getI32Type(), number);
+}
+
+Value Emitter::i64(int64_t number) {
+  return integer(builder.getI64Type(), number);
 }
 
 Value Emitter::broadcast(Value a, Type shape) {

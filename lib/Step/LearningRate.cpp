@@ -18,7 +18,8 @@ namespace {
 
 class ScheduleEmitter {
 public:
-  ScheduleEmitter(Emitter &e, Value step) : e(e), step(step) {}
+  ScheduleEmitter(Emitter &e, Value step)
+      : e(e), step(e.convert(step, e.getBuilder().getI64Type())) {}
 
   Value operator()(const ConstantLR &s) { return e.f32(s.lr); }
 
@@ -28,7 +29,7 @@ public:
   }
 
   Value operator()(const WarmupDecayLR &s) {
-    Value left = toFloat(e.sub(e.i32(s.totalSteps), iteration()));
+    Value left = toFloat(e.sub(e.i64(s.totalSteps), iteration()));
     Value decay = e.div(left, e.f32(decaySteps(s.totalSteps, s.warmupSteps)));
     decay = e.max(decay, e.f32(0.0));
     Value factor = warmUp(s.shape, s.warmupSteps, decay);
@@ -36,7 +37,7 @@ public:
   }
 
   Value operator()(const WarmupCosineLR &s) {
-    Value passed = toFloat(e.sub(iteration(), e.i32(s.warmupSteps - 1)));
+    Value passed = toFloat(e.sub(iteration(), e.i64(s.warmupSteps - 1)));
     Value progress =
         e.div(passed, e.f32(decaySteps(s.totalSteps, s.warmupSteps)));
     progress = e.min(progress, e.f32(1.0));
@@ -60,7 +61,7 @@ public:
   Value operator()(const LRRangeTest &s) {
     Value units = e.div(toFloat(step), e.f32(s.stepSize));
     if (s.staircase)
-      units = toFloat(e.div(step, e.i32(s.stepSize)));
+      units = toFloat(e.div(step, e.i64(s.stepSize)));
     Value factor = e.add(e.mul(units, e.f32(s.stepRate)), e.f32(1.0));
     return e.mul(factor, e.f32(s.minLr));
   }
@@ -72,7 +73,7 @@ public:
     if (s.decayStepSize != 0 && s.decayMomentumRate != 0)
       rest = e.mul(rest, decayFactor(s, s.decayMomentumRate));
     Value value = e.select(inCycle(s), cycle, rest);
-    return e.select(e.less(step, e.i32(1)), e.f32(s.minMomentum), value);
+    return e.select(e.less(step, e.i64(1)), e.f32(s.minMomentum), value);
   }
 
 private:
@@ -81,10 +82,10 @@ private:
   }
 
   /// DeepSpeed's iteration counter: one behind.
-  Value iteration() { return e.sub(step, e.i32(1)); }
+  Value iteration() { return e.sub(step, e.i64(1)); }
 
   Value atFirst(double first, Value later) {
-    return e.select(e.less(step, e.i32(1)), e.f32(first), later);
+    return e.select(e.less(step, e.i64(1)), e.f32(first), later);
   }
 
   /// low + (high - low) * factor.
@@ -92,7 +93,7 @@ private:
     return e.add(e.mul(factor, e.f32(high - low)), e.f32(low));
   }
 
-  Value inWarmUp(int64_t steps) { return e.less(iteration(), e.i32(steps)); }
+  Value inWarmUp(int64_t steps) { return e.less(iteration(), e.i64(steps)); }
 
   /// The warm-up's factor. `step` is i + 1.
   Value riseOf(WarmupShape shape, int64_t steps) {
@@ -114,29 +115,29 @@ private:
   }
 
   Value inCycle(const OneCycle &s) {
-    return e.lessEqual(step, e.i32(cycleSteps(s)));
+    return e.lessEqual(step, e.i64(cycleSteps(s)));
   }
 
   /// 1 + rate * (steps behind the cycle) / size.
   Value decayFactor(const OneCycle &s, double rate) {
-    Value behind = toFloat(e.sub(step, e.i32(cycleSteps(s))));
+    Value behind = toFloat(e.sub(step, e.i64(cycleSteps(s))));
     Value factor = e.mul(behind, e.f32(rate / double(s.decayStepSize)));
     return e.add(factor, e.f32(1.0));
   }
 
   /// OneCycle's height in [0, 1].
   Value height(const OneCycle &s) {
-    Value position = e.rem(step, e.i32(cycleSteps(s)));
+    Value position = e.rem(step, e.i64(cycleSteps(s)));
     Value up = stairs(position, s.firstStepSize, s.firstStairCount);
-    Value down = stairs(e.sub(e.i32(cycleSteps(s)), position), s.secondStepSize,
+    Value down = stairs(e.sub(e.i64(cycleSteps(s)), position), s.secondStepSize,
                         s.secondStairCount);
-    return e.select(e.lessEqual(position, e.i32(s.firstStepSize)), up, down);
+    return e.select(e.lessEqual(position, e.i64(s.firstStepSize)), up, down);
   }
 
   Value stairs(Value way, int64_t size, int64_t count) {
     if (count <= 0)
       return e.div(toFloat(way), e.f32(size));
-    Value stair = e.div(e.mul(way, e.i32(count)), e.i32(size));
+    Value stair = e.div(e.mul(way, e.i64(count)), e.i64(size));
     return e.div(toFloat(stair), e.f32(count));
   }
 

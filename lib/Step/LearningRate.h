@@ -13,8 +13,8 @@
 namespace deepstep {
 
 /// The learning rate (f32) of optimizer step `step` (i32, from 0), by the
-/// formulas of deepstep/Config/Scheduler.h. Steps are counted in integers, so
-/// it stays exact for long runs.
+/// formulas of deepstep/Config/Scheduler.h. Differences of steps are taken in
+/// i64, so they stay exact for long runs and large settings.
 mlir::Value emitLearningRate(Emitter &emitter,
                              const config::SchedulerConfig &scheduler,
                              mlir::Value step);

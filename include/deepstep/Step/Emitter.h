@@ -32,6 +32,8 @@ public:
   Value f32(double number);
   /// A scalar i32.
   Value i32(int64_t number);
+  /// A scalar i64.
+  Value i64(int64_t number);
 
   Value add(Value a, Value b);
   Value sub(Value a, Value b);
@@ -66,6 +68,7 @@ public:
   mlir::Location getLoc() const { return loc; }
 
 private:
+  Value integer(mlir::Type element, int64_t number);
   template <typename Op> Value binary(Value a, Value b);
 
   mlir::OpBuilder &builder;
