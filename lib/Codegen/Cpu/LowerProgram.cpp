@@ -317,7 +317,8 @@ FailureOr<AliasPattern> ProgramLowering::aliasPattern(ds::LaunchOp op) {
         pattern[i] = pattern[j];
         break;
       }
-      if (!mine || !other || mine.getIndex() || other.getIndex())
+      if (!mine || !other || mine.getIndex() || other.getIndex() ||
+          totalBytes(mine.getType()) == 0 || totalBytes(other.getType()) == 0)
         continue;
       int64_t mineEnd = mine.getOffset() + totalBytes(mine.getType());
       int64_t otherEnd = other.getOffset() + totalBytes(other.getType());
