@@ -98,6 +98,10 @@ LogicalResult deepstep::ds::verifyAxes(Operation *op, FlatSymbolRefAttr mesh,
 LogicalResult deepstep::ds::verifySharding(Operation *op,
                                            sdy::TensorShardingAttr sharding,
                                            Type type) {
+  if (!sharding.getMeshSymName())
+    return op->emitOpError("has the sharding ")
+           << sharding << " with a mesh in line; define it by an sdy.mesh and "
+           << "name that";
   sdy::MeshAttr mesh = sharding.getMesh(op);
   if (!mesh)
     return op->emitOpError("names mesh ")

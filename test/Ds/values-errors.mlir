@@ -197,3 +197,11 @@ func.func @f(%x: tensor<4xf32>) {
   %0:2 = ds.gradient @loss(%x) wrt [0] : (tensor<4xf32>) -> (tensor<f32>, tensor<2xf32>)
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error@+1 {{'ds.reshard' op has the sharding #sdy.sharding<mesh<["d"=2]>, [{"d"}]> with a mesh in line; define it by an sdy.mesh and name that}}
+  %0 = ds.reshard sum %x from #sdy.sharding<mesh<["d"=2]>, [{"d"}]> to #sdy.sharding<mesh<["d"=2]>, [{}]> for parameter : tensor<4xf32>
+  return
+}
