@@ -59,6 +59,32 @@ struct SignlessPattern : ConversionPattern {
   }
 };
 
+/// Results without elements need no computation.
+struct EmptyResultPattern : ConversionPattern {
+  EmptyResultPattern(TypeConverter &types, MLIRContext *context)
+      : ConversionPattern(types, MatchAnyOpTypeTag(), 2, context) {}
+
+  LogicalResult
+  matchAndRewrite(Operation *op, ArrayRef<Value> operands,
+                  ConversionPatternRewriter &rewriter) const override {
+    auto isEmpty = [](Type type) {
+      auto tensor = dyn_cast<RankedTensorType>(type);
+      return tensor && tensor.hasStaticShape() && tensor.getNumElements() == 0;
+    };
+    if (!isa<StablehloDialect>(op->getDialect()) || op->getNumResults() == 0 ||
+        !llvm::all_of(op->getResultTypes(), isEmpty) || !isMemoryEffectFree(op))
+      return failure();
+    ImplicitLocOpBuilder b(op->getLoc(), rewriter);
+    SmallVector<Value> results;
+    for (Type type : op->getResultTypes())
+      results.push_back(createEmpty(
+          b,
+          llvm::cast<RankedTensorType>(getTypeConverter()->convertType(type))));
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+
 struct DsLowerToLinalg
     : mlir::stablehlo::impl::DsLowerToLinalgBase<DsLowerToLinalg> {
   void runOnOperation() override {
@@ -87,7 +113,7 @@ struct DsLowerToLinalg
     populateConvolutionToLinalgPatterns(patterns, types);
     populateIndexingToLinalgPatterns(patterns, types);
     populateControlToLinalgPatterns(patterns, types);
-    patterns.add<SignlessPattern>(types, context);
+    patterns.add<EmptyResultPattern, SignlessPattern>(types, context);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,
                                                                    types);
     populateFunctionOpInterfaceTypeConversionPattern<deepstep::ds::StepOp>(

@@ -81,7 +81,7 @@ struct Config {
   /// Bound of the global L2 norm of the gradients; 0 turns clipping off.
   double gradientClipping = 1.0;
   ZeroConfig zero;
-  /// Optimizer steps between two progress lines; none: no such lines.
+  /// Optimizer steps between two progress lines; none: about 20 lines a run.
   std::optional<int64_t> stepsPerPrint;
   /// What the reader accepted although it has no effect, and why.
   std::vector<Diagnostic> notices;

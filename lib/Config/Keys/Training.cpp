@@ -34,7 +34,8 @@ std::vector<Key> trainingKeys() {
                   "clipping off.")
           .nonNegative(),
       implemented("steps_per_print", T::Int, "null",
-                  "Optimizer steps between two progress lines; null: none.")
+                  "Optimizer steps between two progress lines; null: about 20 "
+                  "in a run.")
           .positive(),
       notYet("managed_gradient_accumulation", T::Bool, "true",
              "The engine finds the accumulation boundary itself; false leaves "

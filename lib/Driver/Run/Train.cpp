@@ -38,6 +38,15 @@ void checkSame(Job &job, const RunOptions &options,
     job.fail("all ranks must run the same job");
 }
 
+/// Steps between two lines in a log.
+int64_t stepsPerLine(const RunOptions &options,
+                     const std::optional<config::Config> &config) {
+  constexpr int64_t lines = 20;
+  if (config && config->stepsPerPrint)
+    return *config->stepsPerPrint;
+  return std::max<int64_t>(1, options.steps / lines);
+}
+
 double now() {
   return std::chrono::duration<double>(
              std::chrono::steady_clock::now().time_since_epoch())
@@ -64,9 +73,9 @@ int train(const RunOptions &options) {
                                             config ? &config->batch : nullptr));
   std::optional<Metrics> metrics;
   if (job.isRoot())
-    metrics = job.check(
-        Metrics::create(program, options.metrics, options.steps,
-                        config ? config->stepsPerPrint.value_or(0) : 0));
+    metrics =
+        job.check(Metrics::create(program, options.metrics, options.steps,
+                                  stepsPerLine(options, config)));
   checkSame(job, options, config ? &*config : nullptr, executable);
 
   ds_rt_reset_counters(job.context());

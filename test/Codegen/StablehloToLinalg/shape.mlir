@@ -106,3 +106,11 @@ func.func @pad(%x: tensor<8xf32>, %v: tensor<f32>) -> tensor<16xf32> {
   %0 = stablehlo.pad %x, %v, low = [-1], high = [2], interior = [1] : (tensor<8xf32>, tensor<f32>) -> tensor<16xf32>
   return %0 : tensor<16xf32>
 }
+
+// CHECK-LABEL: func @empty_result
+// CHECK-NEXT: tensor.empty() : tensor<0x8xf32>
+// CHECK-NEXT: return
+func.func @empty_result(%x: tensor<4x8xf32>) -> tensor<0x8xf32> {
+  %0 = stablehlo.slice %x [0:0, 0:8] : (tensor<4x8xf32>) -> tensor<0x8xf32>
+  return %0 : tensor<0x8xf32>
+}
