@@ -12,6 +12,7 @@ HEADER = [
     "start to first step (s)",
     "peak resident (MiB)",
     "planned (MiB)",
+    "resident beyond plan",
     "last loss",
 ]
 
@@ -36,6 +37,7 @@ def _row(name, runs, base):
         f"{statistics.median(run.first_step for run in runs):.2f}",
         f"{max(run.resident for run in runs) / 2**20:.0f}",
         planned(runs[0].report),
+        beyond_plan(runs[0].report),
         f"{runs[0].loss:.3f}",
     ]
 
@@ -46,6 +48,19 @@ def planned(report):
         return ""
     peak = max(rank["planned_peak_bytes"] for rank in report["ranks"])
     return f"{peak / 2**20:.0f}"
+
+
+def beyond_plan(report):
+    """By how much training grew the resident set of a rank above its planned
+    peak, as a share of the plan: the largest over the ranks."""
+    if not report:
+        return ""
+    shares = [
+        (rank["resident_bytes"] - rank["resident_bytes_before_arena"])
+        / rank["planned_peak_bytes"]
+        for rank in report["ranks"]
+    ]
+    return f"{max(shares) - 1:+.1%}"
 
 
 def machine():

@@ -123,7 +123,7 @@ bool ProgramEmitter::isTemporary(Value value) {
 }
 
 bool ProgramEmitter::diesAt(Value value, Operation *op) {
-  return liveness.getLastUse(getViewRoot(value)) <= liveness.getPosition(op);
+  return liveness.isLastUse(getViewRoot(value), op);
 }
 
 /// Whether another operand or an earlier result of `op` is in the slot of

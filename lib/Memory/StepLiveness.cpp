@@ -28,6 +28,31 @@ StepLiveness::StepLiveness(ds::StepOp step) {
   });
 }
 
+/// The outermost loop around `op` inside of `definingRegion`, or null.
+static Operation *getOutermostLoop(Operation *op, Region *definingRegion) {
+  Operation *outermost = nullptr;
+  for (Operation *parent = op->getParentOp();
+       parent && !parent->isAncestor(definingRegion->getParentOp());
+       parent = parent->getParentOp())
+    if (isa<LoopLikeOpInterface>(parent))
+      outermost = parent;
+  return outermost;
+}
+
+/// The users of `value` and of its views, the views included.
+static SmallVector<Operation *> getAllUsers(Value value) {
+  SmallVector<Operation *> users;
+  SmallVector<Value> worklist{value};
+  while (!worklist.empty()) {
+    for (Operation *user : worklist.pop_back_val().getUsers()) {
+      users.push_back(user);
+      if (isTensorView(user))
+        llvm::append_range(worklist, user->getResults());
+    }
+  }
+  return users;
+}
+
 int64_t StepLiveness::getReach(Operation *op, Region *definingRegion) const {
   int64_t reach = getPosition(op);
   // Inside asynchronous work: until all of its futures have been awaited.
@@ -38,15 +63,10 @@ int64_t StepLiveness::getReach(Operation *op, Region *definingRegion) const {
     for (Value future : async->getResults())
       for (Operation *await : future.getUsers())
         reach = std::max(reach, getReach(await, definingRegion));
-  // Inside loops that the value comes into from outside: until their end, since
+  // Inside a loop that the value comes into from outside: until its end, since
   // the next iteration needs it again.
-  for (Operation *parent = op->getParentOp(); parent;
-       parent = parent->getParentOp()) {
-    if (parent->isAncestor(definingRegion->getParentOp()))
-      break;
-    if (isa<LoopLikeOpInterface>(parent))
-      reach = std::max(reach, ends.lookup(parent));
-  }
+  if (Operation *loop = getOutermostLoop(op, definingRegion))
+    reach = std::max(reach, ends.lookup(loop));
   return reach;
 }
 
@@ -55,16 +75,17 @@ int64_t StepLiveness::getLastUse(Value value) const {
   int64_t last = 0;
   if (Operation *op = value.getDefiningOp())
     last = getReach(op, region);
-  SmallVector<Value> worklist{value};
-  while (!worklist.empty()) {
-    Value current = worklist.pop_back_val();
-    for (Operation *user : current.getUsers()) {
-      last = std::max(last, getReach(user, region));
-      if (isTensorView(user))
-        llvm::append_range(worklist, user->getResults());
-    }
-  }
+  for (Operation *user : getAllUsers(value))
+    last = std::max(last, getReach(user, region));
   return last;
+}
+
+bool StepLiveness::isLastUse(Value value, Operation *op) const {
+  Region *region = value.getParentRegion();
+  return !getOutermostLoop(op, region) &&
+         llvm::all_of(getAllUsers(value), [&](Operation *user) {
+           return user == op || getReach(user, region) < getPosition(op);
+         });
 }
 
 } // namespace deepstep

@@ -36,6 +36,10 @@ public:
   /// definition's if it is never read.
   int64_t getLastUse(mlir::Value value) const;
 
+  /// Whether `op` may overwrite the value: nothing reads it, or a view of it,
+  /// after `op` has begun. Asynchronous work overwrites until it is awaited.
+  bool isLastUse(mlir::Value value, mlir::Operation *op) const;
+
 private:
   llvm::DenseMap<mlir::Operation *, int64_t> positions;
   /// Of operations with regions: the position of the last operation inside.

@@ -51,23 +51,23 @@ ds.step @chain(%x: tensor<1x8x8xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<
 
 // -----
 
-// What asynchronous work touches stays alive until its await: the copy that the
-// ring reduces is not given to the product between. The ring's scratch is in
-// the plan.
+// Asynchronous work reduces a tensor in place if nothing else reads it from its
+// start on; what it touches stays alive until its await. The ring's scratch is
+// in the plan.
 
-// CHECK: ds.program @async arena 1408 persistent 768
-// CHECK: ds.matmul
-// CHECK: %[[COPY:.*]] = ds.buffer 1024 : memref<1x8x8xf32>
-// CHECK: ds.copy %{{.*}} to %[[COPY]]
+// CHECK: ds.program @async arena 1152 persistent 768
+// CHECK: %[[REDUCED:.*]] = ds.buffer 768 : memref<1x8x8xf32>
+// CHECK: ds.matmul {{.*}} into %[[REDUCED]]
+// CHECK-NOT: ds.copy
 // CHECK: %[[TOKEN:.*]] = ds.async on #ds.queue<comm> {
-// CHECK-DAG: %[[FLAT:.*]] = ds.buffer 1024 : memref<64xf32>
-// CHECK-DAG: %[[SCRATCH:.*]] = ds.buffer 1280 : memref<128xi8>
+// CHECK-DAG: %[[FLAT:.*]] = ds.buffer 768 : memref<64xf32>
+// CHECK-DAG: %[[SCRATCH:.*]] = ds.buffer 1024 : memref<128xi8>
 // CHECK: ds.collective all_reduce mean %[[FLAT]] to %[[FLAT]] scratch %[[SCRATCH]]
 // CHECK-SAME: count 32
 // CHECK: } : !ds.future<none>
 // CHECK: ds.matmul
 // CHECK: ds.await %[[TOKEN]] : !ds.future<none>
-// CHECK: ds.copy %[[COPY]] to
+// CHECK: ds.copy %[[REDUCED]] to
 sdy.mesh @mesh = <["data"=2]>
 ds.step @async(%x: tensor<1x8x8xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<1x8x8xf32> {ds.metric = "y"}, tensor<1x8x8xf32> {ds.metric = "z"}) {
   %0 = ds.dot %x, %x : (tensor<1x8x8xf32>, tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
@@ -76,6 +76,32 @@ ds.step @async(%x: tensor<1x8x8xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<
     ds.yield %r : tensor<1x8x8xf32>
   } : !ds.future<tensor<1x8x8xf32>>
   %1 = ds.dot %x, %x {trans_lhs} : (tensor<1x8x8xf32>, tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %2 = ds.await %f : !ds.future<tensor<1x8x8xf32>>
+  ds.return %2, %1 : tensor<1x8x8xf32>, tensor<1x8x8xf32>
+}
+
+// -----
+
+// A product that reads the tensor while it is reduced needs the old values: the
+// ring reduces a copy, which is not given to the product.
+
+// CHECK: ds.program @async_copy arena 1408 persistent 768
+// CHECK: ds.matmul
+// CHECK: %[[COPY:.*]] = ds.buffer 1024 : memref<1x8x8xf32>
+// CHECK: ds.copy %{{.*}} to %[[COPY]]
+// CHECK: %[[TOKEN:.*]] = ds.async on #ds.queue<comm> {
+// CHECK: ds.buffer 1024 : memref<64xf32>
+// CHECK: ds.matmul
+// CHECK: ds.await %[[TOKEN]] : !ds.future<none>
+// CHECK: ds.copy %[[COPY]] to
+sdy.mesh @mesh = <["data"=2]>
+ds.step @async_copy(%x: tensor<1x8x8xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<1x8x8xf32> {ds.metric = "y"}, tensor<1x8x8xf32> {ds.metric = "z"}) {
+  %0 = ds.dot %x, %x : (tensor<1x8x8xf32>, tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %f = ds.async on #ds.queue<comm> {
+    %r = ds.all_reduce mean %0 over @mesh ["data"] for gradient : (tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+    ds.yield %r : tensor<1x8x8xf32>
+  } : !ds.future<tensor<1x8x8xf32>>
+  %1 = ds.dot %0, %x {trans_lhs} : (tensor<1x8x8xf32>, tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
   %2 = ds.await %f : !ds.future<tensor<1x8x8xf32>>
   ds.return %2, %1 : tensor<1x8x8xf32>, tensor<1x8x8xf32>
 }

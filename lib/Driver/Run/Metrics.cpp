@@ -11,8 +11,11 @@
 #include "llvm/Support/Format.h"
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace deepstep::run {
@@ -70,6 +73,25 @@ void printMetric(llvm::raw_ostream &out, llvm::StringRef name, double value) {
       << llvm::format(name == "lr" ? "%.1e" : "%.4g", value);
 }
 
+/// mpirun gives rank 0 a pseudo-terminal wherever its own output goes; what
+/// mpirun itself, the parent, writes to tells.
+bool isTerminal() {
+  if (!::isatty(STDOUT_FILENO))
+    return false;
+  if (!std::getenv("OMPI_COMM_WORLD_RANK"))
+    return true;
+  std::string path = "/proc/" + std::to_string(::getppid()) + "/fd/1";
+  struct stat status;
+  if (::stat(path.c_str(), &status) != 0 || !S_ISCHR(status.st_mode))
+    return false;
+  int file = ::open(path.c_str(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+  if (file < 0)
+    return false;
+  bool result = ::isatty(file);
+  ::close(file);
+  return result;
+}
+
 } // namespace
 
 llvm::Expected<Metrics> Metrics::create(const Program &program,
@@ -79,7 +101,7 @@ llvm::Expected<Metrics> Metrics::create(const Program &program,
   metrics.path = path.str();
   metrics.steps = steps;
   metrics.interval = interval;
-  metrics.onTerminal = ::isatty(STDOUT_FILENO);
+  metrics.onTerminal = isTerminal();
   for (const Binding &output : program.outputs)
     if (output.layout.elements() == 1)
       metrics.scalars.push_back(

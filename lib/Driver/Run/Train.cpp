@@ -73,9 +73,8 @@ int train(const RunOptions &options) {
                                             config ? &config->batch : nullptr));
   std::optional<Metrics> metrics;
   if (job.isRoot())
-    metrics =
-        job.check(Metrics::create(program, options.metrics, options.steps,
-                                  stepsPerLine(options, config)));
+    metrics = job.check(Metrics::create(program, options.metrics, options.steps,
+                                        stepsPerLine(options, config)));
   checkSame(job, options, config ? &*config : nullptr, executable);
 
   ds_rt_reset_counters(job.context());
