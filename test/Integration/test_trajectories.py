@@ -82,7 +82,8 @@ def test_trajectory(combination, exported, tmp_path):
     history = expected(model, config, ranks)
     clip = config["gradient_clipping"]
     assert not clip or max(norm for _, _, norm in history) > clip
-    assert history[-1][0] < history[0][0]
+    # It learns, though LRRangeTest may end in rates that are too large.
+    assert min(loss for loss, _, _ in history) < history[0][0]
     run = harness.train(
         model.prefix, config, model.tokens, STEPS, ranks, tmp_path
     )
