@@ -6,6 +6,6 @@ def pytest_addoption(parser):
     parser.addoption(
         "--matrix",
         action="store_true",
-        help="run the whole matrix of training configurations (about an hour), not a "
-        "covering set",
+        help="run the whole matrix of training configurations (about an hour), "
+        "not a covering set",
     )
