@@ -87,6 +87,8 @@ namespace deepstep::ds {
 inline constexpr llvm::StringLiteral kArgAttr = "ds.arg";
 inline constexpr llvm::StringLiteral kMetricAttr = "ds.metric";
 inline constexpr llvm::StringLiteral kKernelAttr = "ds.kernel";
+/// On a kernel function: the #ds.block that runs an iteration of it.
+inline constexpr llvm::StringLiteral kBlockAttr = "ds.block";
 
 /// Memory that a tensor or memref of static shape takes, in bytes. An i1 takes
 /// a whole byte.

@@ -105,3 +105,13 @@ SmallVector<StringRef> SgdAttr::getMomentNames() const {
     return {};
   return {"momentum"};
 }
+
+LogicalResult BlockAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                int64_t threads, int64_t sharedBytes) {
+  if (threads < 1 || threads > 1024)
+    return emitError() << "a block has 1 to 1024 threads, got " << threads;
+  if (sharedBytes < 0)
+    return emitError() << "shared_bytes must not be negative, got "
+                       << sharedBytes;
+  return success();
+}

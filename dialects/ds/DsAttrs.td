@@ -141,4 +141,18 @@ def Ds_BindingAttr : AttrDef<Ds_Dialect, "Binding"> {
   let assemblyFormat = "`<` $name `:` $type `at` $offset `>`";
 }
 
+def Ds_BlockAttr : AttrDef<Ds_Dialect, "Block"> {
+  let mnemonic = "block";
+  let summary = "The group of threads that runs one iteration of a kernel";
+  let description = [{
+    On a GPU, each iteration of such a kernel's distributed dimension is one
+    block of `threads` threads, which know their number (`gpu.thread_id x`),
+    exchange values (`gpu.shuffle`), wait for each other (`gpu.barrier`) and share
+    `shared_bytes` bytes of fast memory (`gpu.dynamic_shared_memory`).
+  }];
+  let parameters = (ins "int64_t":$threads, "int64_t":$shared_bytes);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+}
+
 #endif // DS_ATTRS

@@ -77,6 +77,10 @@ LogicalResult DsDialect::verifyOperationAttribute(Operation *op,
       (!isa<func::FuncOp>(op) || !isa<UnitAttr>(attribute.getValue())))
     return op->emitOpError("has '")
            << name << "', which must be a unit attribute of a func.func";
+  if (name == kBlockAttr &&
+      !(op->hasAttr(kKernelAttr) && isa<BlockAttr>(attribute.getValue())))
+    return op->emitOpError("has '")
+           << name << "', which must be a #ds.block of a kernel's function";
   return success();
 }
 

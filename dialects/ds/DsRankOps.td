@@ -173,6 +173,10 @@ def Ds_KernelOp : Ds_Op<"kernel", [IsolatedFromAbove, Pure, AttrSizedOperandSegm
     one buffer: each element of the result is computed after the last read of
     the same element of that input.
 
+    With `block`, each iteration is the work of a group of threads, and the body
+    computes the iteration `lo` only. Without it a GPU runs each iteration on one
+    thread.
+
     ```mlir
     %r = ds.kernel "relu" (%x : tensor<8x4xf32>) init(%e : tensor<8x4xf32>)
         range 8 grain 1 inplace [0, 0] {
@@ -183,12 +187,13 @@ def Ds_KernelOp : Ds_Op<"kernel", [IsolatedFromAbove, Pure, AttrSizedOperandSegm
   }];
   let arguments = (ins StrAttr:$name, Variadic<AnyStaticShapeTensor>:$inputs,
                        Variadic<AnyStaticShapeTensor>:$inits, I64Attr:$range,
-                       I64Attr:$grain, DenseI64ArrayAttr:$inplace);
+                       I64Attr:$grain, DenseI64ArrayAttr:$inplace,
+                       OptionalAttr<Ds_BlockAttr>:$block);
   let regions = (region SizedRegion<1>:$body);
   let results = (outs Variadic<AnyStaticShapeTensor>:$results);
   let assemblyFormat = [{
     $name `(` ($inputs^ `:` type($inputs))? `)` `init` `(` $inits `:` type($inits) `)`
-    `range` $range `grain` $grain `inplace` $inplace $body attr-dict
+    `range` $range `grain` $grain (`block` $block^)? `inplace` $inplace $body attr-dict
     `:` type($results)
   }];
   let hasRegionVerifier = 1;

@@ -24,8 +24,10 @@ void populateShapeToLinalgPatterns(RewritePatternSet &patterns,
                                    TypeConverter &types);
 void populateReductionToLinalgPatterns(RewritePatternSet &patterns,
                                        TypeConverter &types);
+/// `narrowProducts`: bf16 and f16 are multiplied as they are, not as f32.
 void populateContractionToLinalgPatterns(RewritePatternSet &patterns,
-                                         TypeConverter &types);
+                                         TypeConverter &types,
+                                         bool narrowProducts);
 void populateConvolutionToLinalgPatterns(RewritePatternSet &patterns,
                                          TypeConverter &types);
 void populateIndexingToLinalgPatterns(RewritePatternSet &patterns,

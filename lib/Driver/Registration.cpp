@@ -6,6 +6,7 @@
 
 #include "deepstep/Driver/Registration.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
+#include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
 #include "deepstep/Driver/Pipeline.h"
 #include "deepstep/Memory/Passes.h"
@@ -18,21 +19,26 @@
 #include "dialects/stablehlo/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Func/Extensions/InlinerExtension.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Transforms/Passes.h"
 
 namespace deepstep {
 
 void registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::stablehlo::registerStablehloDialects(registry);
-  registry
-      .insert<ds::DsDialect, mlir::sdy::SdyDialect, mlir::affine::AffineDialect,
-              mlir::arith::ArithDialect, mlir::func::FuncDialect,
-              mlir::linalg::LinalgDialect, mlir::LLVM::LLVMDialect,
-              mlir::math::MathDialect, mlir::memref::MemRefDialect,
-              mlir::scf::SCFDialect, mlir::tensor::TensorDialect>();
+  registry.insert<ds::DsDialect, mlir::sdy::SdyDialect,
+                  mlir::affine::AffineDialect, mlir::arith::ArithDialect,
+                  mlir::func::FuncDialect, mlir::gpu::GPUDialect,
+                  mlir::linalg::LinalgDialect, mlir::LLVM::LLVMDialect,
+                  mlir::NVVM::NVVMDialect, mlir::math::MathDialect,
+                  mlir::memref::MemRefDialect, mlir::scf::SCFDialect,
+                  mlir::tensor::TensorDialect, mlir::vector::VectorDialect>();
   mlir::func::registerInlinerExtension(registry);
   registerStepInterfaces(registry);
+  cuda::registerCodegenDependencies(registry);
 }
 
 void registerAllPasses() {
@@ -40,6 +46,7 @@ void registerAllPasses() {
   mlir::stablehlo::registerStablehloTransformsPasses();
   registerCodegenPasses();
   registerCodegenCpuPasses();
+  registerCodegenCudaPasses();
   registerMemoryPasses();
   registerSchedulePasses();
   registerShardingPasses();

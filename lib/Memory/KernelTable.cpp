@@ -18,7 +18,7 @@ constexpr auto kIgnoreLocations = OperationEquivalence::IgnoreLocations;
 
 /// Of opcodes, attributes and types; values count by their types only.
 size_t hashBody(ds::KernelOp kernel) {
-  llvm::hash_code hash(0);
+  llvm::hash_code hash = hash_value(kernel.getBlockAttr());
   for (Type type : kernel.getBody().getArgumentTypes())
     hash = llvm::hash_combine(hash, type);
   kernel.getBody().walk<WalkOrder::PreOrder>([&](Operation *op) {
@@ -31,7 +31,8 @@ size_t hashBody(ds::KernelOp kernel) {
 }
 
 bool areBodiesEqual(ds::KernelOp a, ds::KernelOp b) {
-  return OperationEquivalence::isRegionEquivalentTo(&a.getBody(), &b.getBody(),
+  return a.getBlockAttr() == b.getBlockAttr() &&
+         OperationEquivalence::isRegionEquivalentTo(&a.getBody(), &b.getBody(),
                                                     kIgnoreLocations);
 }
 
@@ -49,7 +50,9 @@ func::FuncOp KernelTable::getOrCreate(ds::KernelOp kernel) {
       kernel.getLoc(), kernel.getName(),
       builder.getFunctionType(body.getArgumentTypes(), {}));
   function.setPrivate();
-  function->setAttr("ds.kernel", builder.getUnitAttr());
+  function->setAttr(ds::kKernelAttr, builder.getUnitAttr());
+  if (ds::BlockAttr block = kernel.getBlockAttr())
+    function->setAttr(ds::kBlockAttr, block);
   IRMapping mapping;
   kernel.getBody().cloneInto(&function.getBody(), mapping);
   Operation *yield = function.getBody().front().getTerminator();

@@ -72,7 +72,9 @@ SmallVector<unsigned> getSortedOrder(ArrayRef<int64_t> dims) {
 }
 
 struct DotGeneralPattern : OpConversionPattern<DotGeneralOp> {
-  using OpConversionPattern::OpConversionPattern;
+  DotGeneralPattern(TypeConverter &types, MLIRContext *context,
+                    bool narrowProducts)
+      : OpConversionPattern(types, context), narrowProducts(narrowProducts) {}
 
   LogicalResult
   matchAndRewrite(DotGeneralOp op, OpAdaptor adaptor,
@@ -108,7 +110,9 @@ struct DotGeneralPattern : OpConversionPattern<DotGeneralOp> {
       if (getElementTypeOrSelf(value).getIntOrFloatBitWidth() >
           computed.getIntOrFloatBitWidth())
         computed = getElementTypeOrSelf(value);
-    if (!computed.isF64())
+    if (isNarrowProduct(lhs.value, rhs.value, type))
+      computed = getElementTypeOrSelf(lhs.value);
+    else if (!computed.isF64())
       computed = b.getF32Type();
 
     Side lhsSource = seeThroughTransposes(op.getLhs(), lhs, rewriter);
@@ -130,6 +134,8 @@ struct DotGeneralPattern : OpConversionPattern<DotGeneralOp> {
     Value rhsMatrix = createReshape(
         b, rhs.value, {batch, transRhs ? n : k, transRhs ? k : n});
     auto matrixType = RankedTensorType::get({batch, m, n}, computed);
+    if (computed.getIntOrFloatBitWidth() < 32)
+      matrixType = matrixType.clone(type.getElementType());
     Value product = deepstep::ds::DotOp::create(b, matrixType, lhsMatrix,
                                                 rhsMatrix, transLhs, transRhs);
     Value result = createReshape(b, product, type.getShape());
@@ -138,6 +144,16 @@ struct DotGeneralPattern : OpConversionPattern<DotGeneralOp> {
   }
 
 private:
+  /// Whether a library multiplies these as they are: one narrow type, and a
+  /// result of that type or f32.
+  bool isNarrowProduct(Value lhs, Value rhs, RankedTensorType result) const {
+    Type element = getElementTypeOrSelf(lhs);
+    return narrowProducts && (element.isBF16() || element.isF16()) &&
+           getElementTypeOrSelf(rhs) == element &&
+           (result.getElementType() == element ||
+            result.getElementType().isF32());
+  }
+
   /// The operand that chains of transposes start from.
   static Side seeThroughTransposes(Value value, Side side,
                                    ConversionPatternRewriter &rewriter) {
@@ -280,11 +296,13 @@ private:
         });
     return createConvert(b, generic.getResult(0), element);
   }
+
+  bool narrowProducts;
 };
 
 } // namespace
 
 void mlir::stablehlo::populateContractionToLinalgPatterns(
-    RewritePatternSet &patterns, TypeConverter &types) {
-  patterns.add<DotGeneralPattern>(types, patterns.getContext());
+    RewritePatternSet &patterns, TypeConverter &types, bool narrowProducts) {
+  patterns.add<DotGeneralPattern>(types, patterns.getContext(), narrowProducts);
 }

@@ -87,6 +87,8 @@ struct EmptyResultPattern : ConversionPattern {
 
 struct DsLowerToLinalg
     : mlir::stablehlo::impl::DsLowerToLinalgBase<DsLowerToLinalg> {
+  using DsLowerToLinalgBase::DsLowerToLinalgBase;
+
   void runOnOperation() override {
     MLIRContext *context = &getContext();
     TypeConverter types;
@@ -109,7 +111,7 @@ struct DsLowerToLinalg
     populateElementwiseToLinalgPatterns(patterns, types);
     populateShapeToLinalgPatterns(patterns, types);
     populateReductionToLinalgPatterns(patterns, types);
-    populateContractionToLinalgPatterns(patterns, types);
+    populateContractionToLinalgPatterns(patterns, types, narrowProducts);
     populateConvolutionToLinalgPatterns(patterns, types);
     populateIndexingToLinalgPatterns(patterns, types);
     populateControlToLinalgPatterns(patterns, types);

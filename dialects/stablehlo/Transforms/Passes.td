@@ -33,6 +33,11 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
     %2 = tensor.collapse_shape %p : tensor<4x16xf32>
     ```
   }];
+  let options = [
+    Option<"narrowProducts", "narrow-products", "bool", "false",
+           "Leave products of bf16 and f16 to the target's library, which adds in "
+           "f32, instead of widening their operands">
+  ];
   let dependentDialects = [
     "::deepstep::ds::DsDialect", "::mlir::arith::ArithDialect",
     "::mlir::complex::ComplexDialect", "::mlir::linalg::LinalgDialect",

@@ -82,7 +82,10 @@ void addUsedSymbols(JitPart &part, const SymbolTable &symbols,
                     llvm::DenseSet<Operation *> &shared) {
   SymbolTable own(*part.module);
   OpBuilder builder = OpBuilder::atBlockBegin(part.module->getBody());
-  for (StringRef name : symbolsUsedBy(*part.module)) {
+  // What constants refer to is found when they have been added.
+  SmallVector<StringRef> names = symbolsUsedBy(*part.module);
+  for (size_t next = 0; next < names.size(); ++next) {
+    StringRef name = names[next];
     Operation *used = symbols.lookup(name);
     if (!used || own.lookup(name))
       continue;
@@ -101,6 +104,9 @@ void addUsedSymbols(JitPart &part, const SymbolTable &symbols,
     bool defined = copied || shared.insert(used).second;
     auto copy = cast<LLVM::GlobalOp>(
         builder.insert(defined ? used->clone() : used->cloneWithoutRegions()));
+    own.insert(copy);
+    if (defined)
+      llvm::append_range(names, symbolsUsedBy(copy));
     if (!defined)
       copy.removeValueAttr();
     copy.setLinkage(copied ? LLVM::Linkage::Internal : LLVM::Linkage::External);

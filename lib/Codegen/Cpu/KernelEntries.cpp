@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ProgramLowering.h"
+#include "KernelEntries.h"
 
 #include "deepstep/Codegen/Cpu/Passes.h"
 

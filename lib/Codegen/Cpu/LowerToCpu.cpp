@@ -12,23 +12,12 @@
 
 #include "deepstep/Codegen/Cpu/Passes.h"
 
-#include "ProgramLowering.h"
+#include "../StoreBools.h"
+#include "KernelEntries.h"
 
-#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
-#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
-#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
-#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
-#include "mlir/Conversion/LLVMCommon/ConversionTarget.h"
-#include "mlir/Conversion/LLVMCommon/TypeConverter.h"
-#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
-#include "mlir/Conversion/MathToLibm/MathToLibm.h"
-#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
-#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
-#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
 
@@ -39,41 +28,59 @@ namespace deepstep {
 
 namespace {
 
-struct DsLowerToCpu : deepstep::impl::DsLowerToCpuBase<DsLowerToCpu> {
-  void runOnOperation() override;
+using deepstep::cpu::KernelVariant;
+
+/// Launches by ds_rt_launch, each kernel through the entry for its aliasing.
+class CpuLowering : public deepstep::TargetLowering {
+public:
+  LogicalResult lowerLaunch(const deepstep::LoweredLaunch &launch,
+                            deepstep::RuntimeCallBuilder &calls) override {
+    OpBuilder &builder = calls.getBuilder();
+    deepstep::ds::LaunchOp op = launch.op;
+    Location loc = op.getLoc();
+    Value function = LLVM::AddressOfOp::create(
+        builder, loc, LLVM::LLVMPointerType::get(builder.getContext()),
+        getEntry(op, launch.aliases));
+    calls.call(loc, deepstep::RuntimeCall::Launch,
+               {launch.context, function, launch.table,
+                calls.constant(loc, op.getRange(), 64),
+                calls.constant(loc, op.getGrain(), 64),
+                calls.string(loc, op.getKernel())});
+    return success();
+  }
+
+  LogicalResult checkProduct(deepstep::ds::MatmulOp op) override {
+    Type element = getElementTypeOrSelf(op.getResult());
+    if (element.isF32() || element.isF64())
+      return success();
+    return op.emitOpError("of ")
+           << element << " is not supported on CPUs; use f32 or f64";
+  }
+
+  const deepstep::cpu::KernelVariants &getVariants() const { return variants; }
 
 private:
-  LogicalResult convert(ArrayRef<Operation *> roots);
+  StringRef getEntry(deepstep::ds::LaunchOp op,
+                     const deepstep::AliasPattern &pattern) {
+    SmallVector<KernelVariant, 1> &known =
+        variants[op.getKernelAttr().getAttr()];
+    for (KernelVariant &variant : known)
+      if (variant.pattern == pattern)
+        return variant.entry;
+    std::string name = op.getKernel().str();
+    for (size_t i = 0; i < pattern.size(); ++i)
+      if (pattern[i] != static_cast<int64_t>(i))
+        name += "_" + std::to_string(pattern[i]) + "is" + std::to_string(i);
+    known.push_back({pattern, name + "_entry"});
+    return known.back().entry;
+  }
+
+  deepstep::cpu::KernelVariants variants;
 };
 
-LogicalResult DsLowerToCpu::convert(ArrayRef<Operation *> roots) {
-  MLIRContext *context = &getContext();
-  RewritePatternSet views(context);
-  memref::populateExpandStridedMetadataPatterns(views);
-  populateAffineToStdConversionPatterns(views);
-  FrozenRewritePatternSet frozenViews(std::move(views));
-  for (Operation *root : roots)
-    if (isa<func::FuncOp>(root) &&
-        failed(applyPatternsGreedily(root, frozenViews)))
-      return failure();
-
-  LowerToLLVMOptions options(context);
-  options.useBarePtrCallConv = true;
-  LLVMTypeConverter types(context, options);
-  RewritePatternSet patterns(context);
-  populateSCFToControlFlowConversionPatterns(patterns);
-  arith::populateArithToLLVMConversionPatterns(types, patterns);
-  populateMathToLLVMConversionPatterns(types, patterns,
-                                       /*approximateLog1p=*/false,
-                                       /*benefit=*/2);
-  populateMathToLibmConversionPatterns(patterns, /*benefit=*/1);
-  cf::populateControlFlowToLLVMConversionPatterns(types, patterns);
-  populateFinalizeMemRefToLLVMConversionPatterns(types, patterns);
-  populateFuncToLLVMConversionPatterns(types, patterns);
-  LLVMConversionTarget target(*context);
-  target.addLegalDialect<LLVM::LLVMDialect>();
-  return applyFullConversion(roots, target, std::move(patterns));
-}
+struct DsLowerToCpu : deepstep::impl::DsLowerToCpuBase<DsLowerToCpu> {
+  void runOnOperation() override;
+};
 
 /// Upstream lowers math.expm1 to exp(x) - 1, which is wrong near 0. In f32 it
 /// has become a polynomial by now; in f64 the C library is called.
@@ -112,11 +119,12 @@ void DsLowerToCpu::runOnOperation() {
     return signalPassFailure();
 
   SymbolTable symbols(module);
-  deepstep::cpu::KernelVariants variants;
+  CpuLowering target;
   for (auto program :
        llvm::make_early_inc_range(module.getOps<deepstep::ds::ProgramOp>()))
-    if (failed(deepstep::cpu::lowerProgram(program, symbols, variants)))
+    if (failed(deepstep::lowerProgram(program, symbols, target)))
       return signalPassFailure();
+  const deepstep::cpu::KernelVariants &variants = target.getVariants();
 
   SmallVector<Operation *> roots;
   llvm::MapVector<StringAttr, SmallVector<int64_t>> kernelBytes;
@@ -138,11 +146,11 @@ void DsLowerToCpu::runOnOperation() {
     } else if (!isa<memref::GlobalOp>(op)) {
       continue;
     }
-    deepstep::cpu::storeBoolsAsBytes(&op);
+    deepstep::storeBoolsAsBytes(&op);
     roots.push_back(&op);
   }
   callExactExpM1(module, symbols);
-  if (failed(convert(roots)))
+  if (failed(deepstep::convertToLLVM(roots, &getContext())))
     return signalPassFailure();
 
   SymbolTable lowered(module);

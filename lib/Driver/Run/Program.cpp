@@ -6,7 +6,7 @@
 
 #include "deepstep/Driver/Program.h"
 
-#include "deepstep/Codegen/Cpu/Passes.h"
+#include "deepstep/Codegen/Interface.h"
 #include "deepstep/io.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"

@@ -16,10 +16,6 @@ namespace deepstep {
 /// Unit attribute of the functions of level 4 that ds_rt_launch calls.
 inline constexpr llvm::StringLiteral kernelEntryAttrName = "ds.kernel_entry";
 
-/// Dictionary attribute of a level-4 entry function: `arena_bytes`,
-/// `persistent_bytes`, `inputs` and `outputs` of the `ds.program` it was.
-inline constexpr llvm::StringLiteral interfaceAttrName = "ds.interface";
-
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "deepstep/Codegen/Cpu/Passes.h.inc"

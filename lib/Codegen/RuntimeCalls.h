@@ -4,17 +4,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef DEEPSTEP_LIB_CODEGEN_CPU_RUNTIMECALLS_H
-#define DEEPSTEP_LIB_CODEGEN_CPU_RUNTIMECALLS_H
+#ifndef DEEPSTEP_LIB_CODEGEN_RUNTIMECALLS_H
+#define DEEPSTEP_LIB_CODEGEN_RUNTIMECALLS_H
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
 
-namespace deepstep::cpu {
+namespace deepstep {
 
 enum class RuntimeCall {
 #define DEEPSTEP_RUNTIME_CALL(enumerator, name, result, arguments) enumerator,
-#include "deepstep/Codegen/Cpu/RuntimeCalls.def"
+#include "deepstep/Codegen/RuntimeCalls.def"
 };
 
 /// Creates calls of the runtime and the constants that they take, each
@@ -35,6 +35,10 @@ public:
   mlir::Value descriptor(mlir::Location loc, llvm::ArrayRef<int64_t> wide,
                          llvm::ArrayRef<int32_t> narrow);
 
+  /// The builder with which calls are made, and the module's symbols.
+  mlir::OpBuilder &getBuilder() { return builder; }
+  mlir::SymbolTable &getSymbols() { return symbols; }
+
 private:
   mlir::Value addressOfConstant(mlir::Location loc, mlir::Type type,
                                 mlir::Attribute value, llvm::StringRef name);
@@ -44,6 +48,6 @@ private:
   llvm::DenseMap<mlir::Attribute, mlir::LLVM::GlobalOp> constants;
 };
 
-} // namespace deepstep::cpu
+} // namespace deepstep
 
-#endif // DEEPSTEP_LIB_CODEGEN_CPU_RUNTIMECALLS_H
+#endif // DEEPSTEP_LIB_CODEGEN_RUNTIMECALLS_H

@@ -1,4 +1,4 @@
-//===- LowerProgram.cpp - ds.program to runtime calls -----------*- C++ -*-===//
+//===- HostProgram.cpp - ds.program to runtime calls ------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -9,16 +9,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ProgramLowering.h"
-#include "RuntimeCalls.h"
-
-#include "deepstep/Codegen/Cpu/Passes.h"
+#include "HostProgram.h"
+#include "deepstep/Codegen/Interface.h"
 #include "dialects/sdy/Sdy.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 
-namespace deepstep::cpu {
+namespace deepstep {
+
+TargetLowering::~TargetLowering() = default;
 
 namespace {
 
@@ -65,8 +65,8 @@ int64_t totalBytes(MemRefType type) {
 class ProgramLowering {
 public:
   ProgramLowering(ds::ProgramOp program, SymbolTable &symbols,
-                  KernelVariants &variants)
-      : program(program), symbols(symbols), variants(variants),
+                  TargetLowering &target)
+      : program(program), symbols(symbols), target(target),
         builder(program.getContext()), calls(builder, symbols) {}
 
   LogicalResult run();
@@ -89,12 +89,10 @@ private:
   /// The address of a memref, or null after an error.
   Value address(Operation *user, Value memref);
   FailureOr<AliasPattern> aliasPattern(ds::LaunchOp op);
-  /// The entry of `op`'s kernel for its aliasing.
-  FailureOr<StringRef> entry(ds::LaunchOp op);
 
   ds::ProgramOp program;
   SymbolTable &symbols;
-  KernelVariants &variants;
+  TargetLowering &target;
   OpBuilder builder;
   RuntimeCallBuilder calls;
   llvm::DenseMap<Value, Value> addresses;
@@ -333,22 +331,6 @@ FailureOr<AliasPattern> ProgramLowering::aliasPattern(ds::LaunchOp op) {
   return pattern;
 }
 
-FailureOr<StringRef> ProgramLowering::entry(ds::LaunchOp op) {
-  FailureOr<AliasPattern> pattern = aliasPattern(op);
-  if (failed(pattern))
-    return failure();
-  SmallVector<KernelVariant, 1> &known = variants[op.getKernelAttr().getAttr()];
-  for (KernelVariant &variant : known)
-    if (variant.pattern == *pattern)
-      return StringRef(variant.entry);
-  std::string name = op.getKernel().str();
-  for (size_t i = 0; i < pattern->size(); ++i)
-    if ((*pattern)[i] != static_cast<int64_t>(i))
-      name += "_" + std::to_string((*pattern)[i]) + "is" + std::to_string(i);
-  known.push_back({std::move(*pattern), name + "_entry"});
-  return StringRef(known.back().entry);
-}
-
 LogicalResult ProgramLowering::lower(ds::LaunchOp op) {
   Location loc = op.getLoc();
   auto kernel = symbols.lookup<func::FuncOp>(op.getKernel());
@@ -362,8 +344,8 @@ LogicalResult ProgramLowering::lower(ds::LaunchOp op) {
       kernel.getNumResults() != 0)
     return op.emitOpError("does not match the type of @")
            << op.getKernel() << ": " << kernel.getFunctionType();
-  FailureOr<StringRef> name = entry(op);
-  if (failed(name))
+  FailureOr<AliasPattern> aliases = aliasPattern(op);
+  if (failed(aliases))
     return failure();
 
   Type pointer = LLVM::LLVMPointerType::get(builder.getContext());
@@ -376,14 +358,8 @@ LogicalResult ProgramLowering::lower(ds::LaunchOp op) {
         ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(index)});
     LLVM::StoreOp::create(builder, loc, value, slot);
   }
-  Value function = LLVM::AddressOfOp::create(builder, loc, pointer, *name);
   Value buffers = table ? table : LLVM::ZeroOp::create(builder, loc, pointer);
-  calls.call(loc, RuntimeCall::Launch,
-             {context, function, buffers,
-              calls.constant(loc, op.getRange(), 64),
-              calls.constant(loc, op.getGrain(), 64),
-              calls.string(loc, op.getKernel())});
-  return success();
+  return target.lowerLaunch({op, kernel, *aliases, context, buffers}, calls);
 }
 
 LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
@@ -392,9 +368,8 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   auto rhs = cast<MemRefType>(op.getRhs().getType());
   auto result = cast<MemRefType>(op.getResult().getType());
   Type element = result.getElementType();
-  if (!element.isF32() && !element.isF64())
-    return op.emitOpError("of ")
-           << element << " is not supported on CPUs; use f32 or f64";
+  if (failed(target.checkProduct(op)))
+    return failure();
   int64_t batch = result.getDimSize(0), m = result.getDimSize(1),
           n = result.getDimSize(2);
   int64_t k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
@@ -465,8 +440,7 @@ LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
   if (*ranks != mesh.getTotalSize())
     return op.emitOpError("over ")
            << *ranks << " of the " << mesh.getTotalSize() << " ranks of @"
-           << op.getMesh()
-           << " is not supported on CPUs; name all axes of the mesh";
+           << op.getMesh() << " is not supported; name all axes of the mesh";
 
   auto type = cast<MemRefType>(op.getSource().getType());
   int32_t dtype = runtimeDtype(type.getElementType());
@@ -531,8 +505,8 @@ LogicalResult ProgramLowering::lower(ds::AwaitOp op) {
 } // namespace
 
 LogicalResult lowerProgram(ds::ProgramOp program, SymbolTable &symbols,
-                           KernelVariants &variants) {
-  return ProgramLowering(program, symbols, variants).run();
+                           TargetLowering &target) {
+  return ProgramLowering(program, symbols, target).run();
 }
 
-} // namespace deepstep::cpu
+} // namespace deepstep

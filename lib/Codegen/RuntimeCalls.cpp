@@ -8,7 +8,7 @@
 
 using namespace mlir;
 
-namespace deepstep::cpu {
+namespace deepstep {
 
 namespace {
 
@@ -19,7 +19,7 @@ struct Signature {
 constexpr Signature signatures[] = {
 #define DEEPSTEP_RUNTIME_CALL(enumerator, name, result, arguments)             \
   {#name, result, arguments},
-#include "deepstep/Codegen/Cpu/RuntimeCalls.def"
+#include "deepstep/Codegen/RuntimeCalls.def"
 };
 
 Type decode(char code, MLIRContext *context) {
@@ -95,4 +95,4 @@ Value RuntimeCallBuilder::addressOfConstant(Location loc, Type type,
   return LLVM::AddressOfOp::create(builder, loc, global);
 }
 
-} // namespace deepstep::cpu
+} // namespace deepstep

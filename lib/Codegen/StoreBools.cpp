@@ -4,11 +4,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ProgramLowering.h"
+#include "StoreBools.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 
-namespace deepstep::cpu {
+namespace deepstep {
 
 namespace {
 
@@ -72,10 +75,11 @@ void storeBoolsAsBytes(Operation *root) {
           builder, store.getLoc(), byte, store.getValue()));
     }
   });
-  if (auto function = dyn_cast<func::FuncOp>(root);
+  if (auto function = dyn_cast<FunctionOpInterface>(root);
       function && !function.isExternal())
-    function.setFunctionType(builder.getFunctionType(
-        function.front().getArgumentTypes(), function.getResultTypes()));
+    function.setType(function.cloneTypeWith(
+        function.getFunctionBody().front().getArgumentTypes(),
+        function.getResultTypes()));
 }
 
-} // namespace deepstep::cpu
+} // namespace deepstep

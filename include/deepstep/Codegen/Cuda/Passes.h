@@ -1,0 +1,27 @@
+//===- Passes.h - Passes of the CUDA target ---------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_CODEGEN_CUDA_PASSES_H
+#define DEEPSTEP_CODEGEN_CUDA_PASSES_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectRegistry.h"
+#include "mlir/Pass/Pass.h"
+
+namespace deepstep {
+
+namespace cuda {
+/// What ds-lower-to-cuda needs of other dialects to compile kernels.
+void registerCodegenDependencies(mlir::DialectRegistry &registry);
+} // namespace cuda
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "deepstep/Codegen/Cuda/Passes.h.inc"
+
+} // namespace deepstep
+
+#endif // DEEPSTEP_CODEGEN_CUDA_PASSES_H

@@ -1,0 +1,107 @@
+//===- Passes.td - Passes of the CUDA target ------------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_CODEGEN_CUDA_PASSES
+#define DEEPSTEP_CODEGEN_CUDA_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
+  let summary = "Turn each linalg operation into a kernel for blocks of threads";
+  let description = [{
+    Every `linalg.generic` becomes a `ds.kernel` with a `#ds.block`: each
+    iteration of its distributed dimension is a block of threads.
+
+    - Without reductions, a thread computes up to 16 bytes of neighbouring
+      results, read and written in wide accesses where operands allow it.
+      Neighbouring loops through which all operands move as through one become
+      one, so that hardly any index arithmetic remains.
+    - A reduction along memory is shared by the lanes of one or several warps,
+      which put their sums together by shuffles and shared memory.
+    - A reduction across memory has 32 neighbouring results per block, so that
+      every access of a warp is one line.
+    - A reduction with too few results to keep a GPU busy is cut into parts, and
+      a second kernel adds these up.
+    - Short reductions, and those whose parts cannot be combined, are done by one
+      thread per result.
+
+    The order of additions is fixed: runs agree bitwise.
+
+    ```mlir
+    %r = linalg.generic {iterator_types = ["parallel"]}
+        ins(%x : tensor<4096xf32>) { arith.negf }
+    ```
+    becomes
+    ```mlir
+    %r = ds.kernel "map_negf" (%x : tensor<4096xf32>) init(%e : tensor<4096xf32>)
+        range 16 grain 1 block <threads = 256, shared_bytes = 0> inplace [0, 0] {
+    ^bb0(%a: memref<4096xf32>, %o: memref<4096xf32>, %lo: index, %hi: index):
+      %thread = gpu.thread_id x
+      %first = arith.muli %lo, %c256
+      %i = arith.addi %first, %thread
+      ...
+    } : tensor<4096xf32>
+    ```
+  }];
+  let dependentDialects = ["::deepstep::ds::DsDialect",
+                           "::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
+def DsLowerToCuda : Pass<"ds-lower-to-cuda", "::mlir::ModuleOp"> {
+  let summary = "Lower a scheduled program to host code and GPU kernels (level 4)";
+  let description = [{
+    As `ds-lower-to-cpu` does, but every kernel that is launched becomes a GPU
+    kernel, compiled to machine code for each chip in `chips` and, for chips that
+    come later, to PTX for the newest of them. This needs `ptxas` and libdevice of
+    the CUDA toolkit, and no GPU: with `format=ptx` only libdevice.
+
+    - A kernel with a `#ds.block` is launched with one block per iteration; any
+      other with one thread per iteration.
+    - Kernels assume that buffers start at multiples of 16 bytes. A launch with a
+      buffer that does not gets a kernel without wide accesses.
+    - The images become constants of the host program, which hands them to
+      `ds_rt_launch_gpu` (`deepstep/runtime.h`).
+
+    ```mlir
+    ds.launch @relu on <compute> (%x, %y : ...) range 16 grain 1
+    ```
+    becomes
+    ```mlir
+    llvm.mlir.global internal @relu_handle() : !llvm.struct<(ptr, ptr, ptr)> {...}
+    ...
+    llvm.call @ds_rt_launch_gpu(%ctx, %handle, %table, %count, %blocks, %threads,
+                                %shared, %name)
+    ```
+  }];
+  let options = [
+    ListOption<"chips", "chips", "std::string",
+               "Chips to compile for (default: sm_80,sm_90,sm_100)">,
+    Option<"format", "format", "std::string", "\"fatbin\"",
+           "fatbin: machine code for the chips and PTX; ptx: PTX for the oldest "
+           "chip only">,
+    Option<"toolkit", "toolkit", "std::string", "\"\"",
+           "Folder of the CUDA toolkit (default: CUDA_HOME, CUDA_ROOT, the "
+           "folder of ptxas on the PATH, /usr/local/cuda)">
+  ];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::NVVM::NVVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
+#endif // DEEPSTEP_CODEGEN_CUDA_PASSES

@@ -1,0 +1,342 @@
+//===- BlockKernel.cpp - linalg.generic for blocks of threads ---*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockKernel.h"
+#include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+
+namespace deepstep::cuda {
+
+namespace {
+
+constexpr int64_t kThreads = 256;
+/// The widest access of one thread to memory.
+constexpr int64_t kAccessBytes = 16;
+/// Threads that keep a GPU busy: below, each does less rather than more.
+constexpr int64_t kBusyThreads = 1 << 16;
+/// A reduction this short is one thread's work.
+constexpr int64_t kShortReduction = 16;
+
+int64_t getElementBytes(Value value) {
+  return llvm::divideCeil(
+      getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth(), 8);
+}
+
+} // namespace
+
+BlockKernelEmitter::BlockKernelEmitter(linalg::GenericOp op, OpBuilder &builder)
+    : KernelEmitter(op, builder) {}
+
+/// Every buffer as a vector of its elements.
+void BlockKernelEmitter::prepareBuffers() {
+  auto flatten = [&](Value buffer) -> Value {
+    auto type = cast<MemRefType>(buffer.getType());
+    auto vector =
+        MemRefType::get({type.getNumElements()}, type.getElementType());
+    return memref::ReinterpretCastOp::create(
+        builder, loc, vector, buffer, /*offset=*/0,
+        ArrayRef<int64_t>{type.getNumElements()}, ArrayRef<int64_t>{1});
+  };
+  for (Value input : inputs)
+    flatInputs[input] = flatten(buffers.lookup(input));
+  flat.clear();
+  for (OpOperand *operand : op.getDpsInputOperands())
+    flat.push_back(flatInputs.lookup(operand->get()));
+  for (Value buffer : resultBuffers)
+    flat.push_back(flatten(buffer));
+}
+
+Value BlockKernelEmitter::createOffset(AffineExpr expr, ValueRange indices) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return createIndex(constant.getValue());
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return indices[dim.getPosition()];
+  AffineMap map = AffineMap::get(indices.size(), 0, expr);
+  SmallVector<Value> operands(indices);
+  affine::canonicalizeMapAndOperands(&map, &operands);
+  return affine::AffineApplyOp::create(builder, loc, map, operands);
+}
+
+Value BlockKernelEmitter::loadScalar(Value buffer, AffineExpr offset,
+                                     ValueRange indices) {
+  return memref::LoadOp::create(builder, loc, buffer,
+                                createOffset(offset, indices));
+}
+
+BlockKernelEmitter::Values
+BlockKernelEmitter::delinearize(Value linear, ArrayRef<int64_t> sizes) {
+  Values indices(sizes.size());
+  for (size_t dim = sizes.size(); dim-- > 0;) {
+    if (dim == 0) {
+      indices[dim] = linear;
+      break;
+    }
+    Value size = createIndex(sizes[dim]);
+    indices[dim] = arith::RemUIOp::create(builder, loc, linear, size);
+    linear = arith::DivUIOp::create(builder, loc, linear, size);
+  }
+  return indices;
+}
+
+/// The number of neighbours along `walk` that a thread computes at once: as
+/// many as one access brings of the widest element type, if that leaves enough
+/// threads.
+int64_t BlockKernelEmitter::getWidth(unsigned walk, int64_t perThread) const {
+  if (walk >= space.sizes.size())
+    return 1;
+  int64_t bytes = 1;
+  for (Value operand : op->getOperands())
+    if (isa<RankedTensorType>(operand.getType()))
+      bytes = std::max(bytes, getElementBytes(operand));
+  int64_t iterations = space.numResults() * space.numReduced();
+  int64_t width = std::min<int64_t>(kAccessBytes / bytes, 8);
+  while (width > 1 && (space.sizes[walk] % width != 0 ||
+                       iterations / (width * perThread) < kBusyThreads))
+    width /= 2;
+  return std::max<int64_t>(width, 1);
+}
+
+void BlockKernelEmitter::load(ValueRange indices, unsigned walk,
+                              int64_t width) {
+  loaded.assign(op.getNumDpsInputs(), {});
+  loadedAt.assign(indices.begin(), indices.end());
+  loadedWalk = walk;
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    unsigned number = operand->getOperandNumber();
+    if (!flat[number] || op.getMatchingBlockArgument(operand).use_empty())
+      continue;
+    Values &values = loaded[number];
+    AffineExpr offset = space.offsets[number];
+    Type element = getElementTypeOrSelf(operand->get().getType());
+    bool single = width == 1 || space.getStride(offset, walk) == 0;
+    if (single) {
+      values.push_back(loadScalar(flat[number], offset, indices));
+      continue;
+    }
+    if (space.isContiguous(offset, walk, width) && !element.isInteger(1)) {
+      int64_t bytes = width * getElementBytes(operand->get());
+      Value vector = vector::LoadOp::create(
+          builder, loc, VectorType::get({width}, element), flat[number],
+          createOffset(offset, indices), /*nontemporal=*/false,
+          llvm::MaybeAlign(bytes));
+      for (int64_t i = 0; i < width; ++i)
+        values.push_back(vector::ExtractOp::create(builder, loc, vector, i));
+      continue;
+    }
+    Values shifted(indices);
+    for (int64_t i = 0; i < width; ++i) {
+      if (i > 0)
+        shifted[walk] =
+            arith::AddIOp::create(builder, loc, indices[walk], createIndex(i));
+      values.push_back(loadScalar(flat[number], offset, shifted));
+    }
+  }
+}
+
+BlockKernelEmitter::Values BlockKernelEmitter::evaluate(unsigned element,
+                                                        ValueRange running) {
+  auto loadOperand = [&](OpOperand &operand) {
+    const Values &values = loaded[operand.getOperandNumber()];
+    return values.size() == 1 ? values[0] : values[element];
+  };
+  auto loadAt = [&](Value tensor, ValueRange indices) -> Value {
+    Value offset = createIndex(0);
+    auto shape = cast<RankedTensorType>(tensor.getType()).getShape();
+    for (auto [index, size] : llvm::zip_equal(indices, shape)) {
+      offset = arith::MulIOp::create(builder, loc, offset, createIndex(size));
+      offset = arith::AddIOp::create(builder, loc, offset, index);
+    }
+    return memref::LoadOp::create(builder, loc, flatInputs.lookup(tensor),
+                                  offset);
+  };
+  auto getIndex = [&](unsigned dim) {
+    Values shifted = loadedAt;
+    if (element > 0)
+      shifted[loadedWalk] = arith::AddIOp::create(
+          builder, loc, shifted[loadedWalk], createIndex(element));
+    return createOffset(space.original[dim], shifted);
+  };
+  return emitBody(running, {loadOperand, loadAt, getIndex});
+}
+
+BlockKernelEmitter::Values BlockKernelEmitter::loadInitial(ValueRange indices) {
+  return getInitialValues([&](unsigned result) {
+    unsigned number = op.getNumDpsInputs() + result;
+    return loadScalar(flat[number], space.offsets[number], indices);
+  });
+}
+
+void BlockKernelEmitter::store(ValueRange indices, unsigned walk,
+                               ArrayRef<Values> elements) {
+  int64_t width = elements.size();
+  for (unsigned result = 0; result < op->getNumResults(); ++result) {
+    unsigned number = op.getNumDpsInputs() + result;
+    AffineExpr offset = space.offsets[number];
+    Type type = getElementTypeOrSelf(op->getResult(result).getType());
+    if (width > 1 && space.isContiguous(offset, walk, width) &&
+        !type.isInteger(1)) {
+      Values values;
+      for (const Values &element : elements)
+        values.push_back(element[result]);
+      Value vector = vector::FromElementsOp::create(
+          builder, loc, VectorType::get({width}, type), values);
+      int64_t bytes = width * getElementBytes(op->getResult(result));
+      vector::StoreOp::create(builder, loc, vector, flat[number],
+                              createOffset(offset, indices),
+                              /*nontemporal=*/false, llvm::MaybeAlign(bytes));
+      continue;
+    }
+    Values shifted(indices);
+    for (int64_t i = 0; i < width; ++i) {
+      if (i > 0)
+        shifted[walk] =
+            arith::AddIOp::create(builder, loc, indices[walk], createIndex(i));
+      memref::StoreOp::create(builder, loc, elements[i][result], flat[number],
+                              createOffset(offset, shifted));
+    }
+  }
+}
+
+void BlockKernelEmitter::createIf(Value condition,
+                                  llvm::function_ref<void()> body) {
+  auto guard =
+      scf::IfOp::create(builder, loc, condition, /*withElseRegion=*/false);
+  OpBuilder::InsertionGuard inside(builder);
+  builder.setInsertionPointToStart(guard.thenBlock());
+  body();
+}
+
+/// Each thread computes `width` neighbours of the first result.
+void BlockKernelEmitter::emitMap() {
+  int64_t total = space.numResults();
+  unsigned walk = space.sizes.empty() ? 0 : space.sizes.size() - 1;
+  int64_t width = getWidth(walk, 1);
+  int64_t perBlock = kThreads * width;
+  createKernel(llvm::divideCeil(total, perBlock), 1,
+               ds::BlockAttr::get(op.getContext(), kThreads, 0));
+  prepareBuffers();
+  Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
+  Value first = arith::MulIOp::create(builder, loc, lo, createIndex(perBlock));
+  Value linear = arith::AddIOp::create(
+      builder, loc, first,
+      arith::MulIOp::create(builder, loc, thread, createIndex(width)));
+  auto work = [&] {
+    Values indices = delinearize(linear, space.sizes);
+    load(indices, walk, width);
+    SmallVector<Values> elements;
+    for (int64_t i = 0; i < width; ++i) {
+      Values shifted(indices);
+      if (i > 0)
+        shifted[walk] =
+            arith::AddIOp::create(builder, loc, indices[walk], createIndex(i));
+      elements.push_back(evaluate(i, loadInitial(shifted)));
+    }
+    store(indices, walk, elements);
+  };
+  if (total % perBlock == 0)
+    return work();
+  createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                 linear, createIndex(total)),
+           work);
+}
+
+/// Each thread computes one result: for short reductions, and for those whose
+/// parts cannot be put together (an index of the greatest element).
+void BlockKernelEmitter::emitSerialReduction() {
+  int64_t total = space.numResults();
+  createKernel(llvm::divideCeil(total, kThreads), 1,
+               ds::BlockAttr::get(op.getContext(), kThreads, 0));
+  prepareBuffers();
+  Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
+  Value linear = arith::AddIOp::create(
+      builder, loc,
+      arith::MulIOp::create(builder, loc, lo, createIndex(kThreads)), thread);
+  auto work = [&] {
+    Values outer = delinearize(linear, space.parallelSizes());
+    Value zero = createIndex(0), one = createIndex(1);
+    Values initial = loadInitial(outer);
+    Values indices = outer, carried = initial;
+    Values totals;
+    // The loops, nested.
+    SmallVector<scf::ForOp> loops;
+    for (int64_t size : space.reductionSizes()) {
+      auto loop = scf::ForOp::create(builder, loc, zero, createIndex(size), one,
+                                     carried);
+      if (!loops.empty())
+        scf::YieldOp::create(builder, loc, loop.getResults());
+      loops.push_back(loop);
+      indices.push_back(loop.getInductionVar());
+      carried.assign(loop.getRegionIterArgs().begin(),
+                     loop.getRegionIterArgs().end());
+      builder.setInsertionPointToEnd(loop.getBody());
+    }
+    load(indices, 0, 1);
+    Values next = evaluate(0, carried);
+    if (loops.empty()) {
+      totals = next;
+    } else {
+      scf::YieldOp::create(builder, loc, next);
+      builder.setInsertionPointAfter(loops.front());
+      totals.assign(loops.front().getResults().begin(),
+                    loops.front().getResults().end());
+    }
+    store(outer, 0, {totals});
+  };
+  if (total % kThreads == 0)
+    return work();
+  createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                 linear, createIndex(total)),
+           work);
+}
+
+/// Finds the one operation by which each result takes in an element, if it has
+/// a neutral value.
+bool BlockKernelEmitter::matchCombiners() {
+  combiners.clear();
+  for (unsigned result = 0; result < op->getNumResults(); ++result) {
+    SmallVector<Operation *, 4> found;
+    if (!matchReduction(op.getRegionOutputArgs(), result, found) ||
+        found.size() != 1 || !arith::getNeutralElement(found.front()))
+      return false;
+    combiners.push_back(found.front());
+  }
+  return true;
+}
+
+FailureOr<SmallVector<Value>> BlockKernelEmitter::emit() {
+  if (failed(analyze()))
+    return failure();
+  OpBuilder::InsertionGuard guard(builder);
+  space = getIterationSpace(op);
+  auto finished = [&]() -> Values {
+    auto kernel = cast<ds::KernelOp>(lo.getParentBlock()->getParentOp());
+    return llvm::to_vector(ValueRange(kernel.getResults()));
+  };
+  if (op.getNumReductionLoops() == 0) {
+    emitMap();
+    return finished();
+  }
+  if (space.numReduced() < kShortReduction || !matchCombiners()) {
+    emitSerialReduction();
+    return finished();
+  }
+  bool rows = isRowReduction();
+  Cut cut = chooseCut(rows);
+  if (rows)
+    emitRows(cut);
+  else
+    emitColumns(cut);
+  auto kernel = cast<ds::KernelOp>(lo.getParentBlock()->getParentOp());
+  if (cut.parts == 1)
+    return finished();
+  return emitSecondPass(kernel, cut);
+}
+
+} // namespace deepstep::cuda

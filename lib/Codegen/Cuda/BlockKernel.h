@@ -1,0 +1,90 @@
+//===- BlockKernel.h - linalg.generic for blocks of threads -----*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Emits a ds.kernel whose iterations are blocks of threads (#ds.block). Every
+// thread computes a few neighbouring results, or a part of a reduction that the
+// block then puts together in a fixed order.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_LIB_CODEGEN_CUDA_BLOCKKERNEL_H
+#define DEEPSTEP_LIB_CODEGEN_CUDA_BLOCKKERNEL_H
+
+#include "../KernelEmitter.h"
+#include "IterationSpace.h"
+
+namespace deepstep::cuda {
+
+class BlockKernelEmitter : KernelEmitter {
+public:
+  BlockKernelEmitter(mlir::linalg::GenericOp op, mlir::OpBuilder &builder);
+
+  /// Emits one kernel before the generic, or two if a reduction has too few
+  /// results to keep a GPU busy. Returns what replaces the generic's results;
+  /// fails with a diagnostic.
+  mlir::FailureOr<llvm::SmallVector<mlir::Value>> emit();
+
+private:
+  using Values = llvm::SmallVector<mlir::Value>;
+
+  // Evaluation (BlockKernel.cpp).
+  void prepareBuffers();
+  mlir::Value createOffset(mlir::AffineExpr expr, mlir::ValueRange indices);
+  mlir::Value loadScalar(mlir::Value buffer, mlir::AffineExpr offset,
+                         mlir::ValueRange indices);
+  Values delinearize(mlir::Value linear, llvm::ArrayRef<int64_t> sizes);
+  /// The generic's operands for `width` iterations from `indices` on along
+  /// merged loop `walk`: one value each, or one for all.
+  void load(mlir::ValueRange indices, unsigned walk, int64_t width);
+  /// The body of loaded iteration `element`.
+  Values evaluate(unsigned element, mlir::ValueRange running);
+  Values loadInitial(mlir::ValueRange indices);
+  void store(mlir::ValueRange indices, unsigned walk,
+             llvm::ArrayRef<Values> elements);
+  int64_t getWidth(unsigned walk, int64_t perThread) const;
+  void createIf(mlir::Value condition, llvm::function_ref<void()> body);
+
+  // Forms.
+  void emitMap();
+  void emitSerialReduction();
+  bool matchCombiners();
+
+  // Reductions by a block (BlockReduction.cpp).
+  /// A cut of the reduction into parts, one per block.
+  struct Cut {
+    int64_t parts = 1, length = 0;
+  };
+  bool isRowReduction() const;
+  bool isDense() const;
+  Cut chooseCut(bool rows) const;
+  void emitRows(Cut cut);
+  void emitColumns(Cut cut);
+  Values reducePart(mlir::Value first, mlir::Value step, mlir::Value end,
+                    mlir::ValueRange outer, int64_t width);
+  Values getNeutral();
+  mlir::Value combine(unsigned result, mlir::Value a, mlir::Value b);
+  Values combineLanes(Values values, int64_t lanes);
+  mlir::Value shuffle(mlir::Value value, int64_t distance, int64_t lanes);
+  llvm::SmallVector<mlir::Value> createShared(int64_t elements);
+  int64_t getSharedBytes(int64_t elements) const;
+  void finish(mlir::ValueRange totals, mlir::ValueRange outer,
+              mlir::Value partial);
+  Values emitSecondPass(ds::KernelOp partials, Cut cut);
+
+  IterationSpace space;
+  Values flat; // Buffers by operand, as vectors; null for scalars.
+  llvm::DenseMap<mlir::Value, mlir::Value> flatInputs;
+  llvm::SmallVector<mlir::Operation *> combiners; // By result.
+
+  // What load() found: by operand, one value or one per element.
+  llvm::SmallVector<Values> loaded;
+  Values loadedAt; // The merged indices.
+  unsigned loadedWalk = 0;
+};
+
+} // namespace deepstep::cuda
+
+#endif // DEEPSTEP_LIB_CODEGEN_CUDA_BLOCKKERNEL_H

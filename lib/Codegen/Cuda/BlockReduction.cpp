@@ -1,0 +1,451 @@
+//===- BlockReduction.cpp - Reductions by blocks of threads -----*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A row reduction sums along memory: threads take turns in the row, then add up
+// by shuffles and, beyond a warp, through shared memory. A column reduction
+// sums across memory: 32 neighbouring results per block, each by several
+// threads. Every sum has a fixed order, so runs agree bitwise.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockKernel.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/IR/IRMapping.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+
+namespace deepstep::cuda {
+
+namespace {
+
+constexpr int64_t kWarp = 32;
+constexpr int64_t kThreads = 256;
+constexpr int64_t kMaxThreads = 1024;
+/// Blocks that keep a GPU busy, and what a part of a cut reduction must be
+/// worth.
+constexpr int64_t kBusyBlocks = 264;
+constexpr int64_t kRowPart = 4096, kColumnPart = 64;
+/// Parts are multiples of this, so that they can be read in wide accesses.
+constexpr int64_t kPartUnit = 8;
+
+int64_t getElementBytes(Type type) {
+  return llvm::divideCeil(getElementTypeOrSelf(type).getIntOrFloatBitWidth(),
+                          8);
+}
+
+} // namespace
+
+/// Whether neighbours in memory of the largest input are summed.
+bool BlockKernelEmitter::isRowReduction() const {
+  AffineExpr largest;
+  int64_t size = 0;
+  for (OpOperand *operand :
+       const_cast<linalg::GenericOp &>(op).getDpsInputOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
+    if (type && type.getNumElements() > size) {
+      size = type.getNumElements();
+      largest = space.offsets[operand->getOperandNumber()];
+    }
+  }
+  if (!largest)
+    return false;
+  for (unsigned dim = space.numParallel; dim < space.sizes.size(); ++dim)
+    if (space.getStride(largest, dim) == 1)
+      return true;
+  return false;
+}
+
+/// Whether all results are stored in the order of the parallel loops.
+bool BlockKernelEmitter::isDense() const {
+  unsigned first = const_cast<linalg::GenericOp &>(op).getNumDpsInputs();
+  for (AffineExpr offset : ArrayRef(space.offsets).drop_front(first)) {
+    int64_t stride = 1;
+    for (unsigned dim = space.numParallel; dim-- > 0;) {
+      if (space.getStride(offset, dim) != stride)
+        return false;
+      stride *= space.sizes[dim];
+    }
+  }
+  return true;
+}
+
+BlockKernelEmitter::Cut BlockKernelEmitter::chooseCut(bool rows) const {
+  int64_t results = space.numResults(), reduced = space.numReduced();
+  int64_t blocks = rows ? results : llvm::divideCeil(results, kWarp);
+  int64_t parts = std::min<int64_t>(llvm::divideCeil(2 * kBusyBlocks, blocks),
+                                    reduced / (rows ? kRowPart : kColumnPart));
+  if (blocks >= kBusyBlocks || parts < 2 || !isDense())
+    return {1, reduced};
+  int64_t length = llvm::alignTo(llvm::divideCeil(reduced, parts), kPartUnit);
+  return {int64_t(llvm::divideCeil(reduced, length)), length};
+}
+
+BlockKernelEmitter::Values BlockKernelEmitter::getNeutral() {
+  Values values;
+  for (Operation *combiner : combiners)
+    values.push_back(arith::ConstantOp::create(
+        builder, loc, *arith::getNeutralElement(combiner)));
+  return values;
+}
+
+Value BlockKernelEmitter::combine(unsigned result, Value a, Value b) {
+  Operation *clone = builder.clone(*combiners[result]);
+  clone->setOperands({a, b});
+  return clone->getResult(0);
+}
+
+/// `value` of the lane whose number differs by the bit `distance`.
+Value BlockKernelEmitter::shuffle(Value value, int64_t distance,
+                                  int64_t lanes) {
+  Type type = value.getType();
+  unsigned bits = type.getIntOrFloatBitWidth();
+  Type word = builder.getI32Type();
+  if (type.isF32() || type == word) {
+    Value offset = arith::ConstantIntOp::create(builder, loc, word, distance);
+    Value width = arith::ConstantIntOp::create(builder, loc, word, kWarp);
+    return gpu::ShuffleOp::create(builder, loc, value, offset, width,
+                                  gpu::ShuffleMode::XOR)
+        .getShuffleResult();
+  }
+  Type integer = builder.getIntegerType(bits);
+  Value raw = value;
+  if (type != integer)
+    raw = arith::BitcastOp::create(builder, loc, integer, value);
+  if (bits < 32) {
+    raw = arith::ExtUIOp::create(builder, loc, word, raw);
+    raw = shuffle(raw, distance, lanes);
+    raw = arith::TruncIOp::create(builder, loc, integer, raw);
+  } else {
+    Value half = arith::ConstantIntOp::create(builder, loc, integer, 32);
+    Value high = arith::ShRUIOp::create(builder, loc, raw, half);
+    Value parts[] = {raw, high};
+    for (Value &part : parts) {
+      part = arith::TruncIOp::create(builder, loc, word, part);
+      part = shuffle(part, distance, lanes);
+      part = arith::ExtUIOp::create(builder, loc, integer, part);
+    }
+    parts[1] = arith::ShLIOp::create(builder, loc, parts[1], half);
+    raw = arith::OrIOp::create(builder, loc, parts[0], parts[1]);
+  }
+  if (type == integer)
+    return raw;
+  return arith::BitcastOp::create(builder, loc, type, raw);
+}
+
+/// The combination over each group of `lanes` neighbouring lanes, on all.
+BlockKernelEmitter::Values BlockKernelEmitter::combineLanes(Values values,
+                                                            int64_t lanes) {
+  for (int64_t distance = lanes / 2; distance > 0; distance /= 2)
+    for (auto [result, value] : llvm::enumerate(values))
+      value = combine(result, value, shuffle(value, distance, lanes));
+  return values;
+}
+
+int64_t BlockKernelEmitter::getSharedBytes(int64_t elements) const {
+  int64_t bytes = 0;
+  for (Type type : op->getResultTypes())
+    bytes += llvm::alignTo(elements * getElementBytes(type), 16);
+  return bytes;
+}
+
+/// For each result, `elements` elements of shared memory.
+SmallVector<Value> BlockKernelEmitter::createShared(int64_t elements) {
+  auto space =
+      gpu::AddressSpaceAttr::get(op.getContext(), gpu::AddressSpace::Workgroup);
+  auto bytes = MemRefType::get({ShapedType::kDynamic}, builder.getI8Type(),
+                               MemRefLayoutAttrInterface(), space);
+  Value memory = gpu::DynamicSharedMemoryOp::create(builder, loc, bytes);
+  Values views;
+  int64_t offset = 0;
+  for (Type type : op->getResultTypes()) {
+    auto view = MemRefType::get({elements}, getElementTypeOrSelf(type),
+                                MemRefLayoutAttrInterface(), space);
+    views.push_back(memref::ViewOp::create(builder, loc, view, memory,
+                                           createIndex(offset), ValueRange()));
+    offset += llvm::alignTo(elements * getElementBytes(type), 16);
+  }
+  return views;
+}
+
+/// The combination of iterations first, first + step, ... below `end` of the
+/// merged reduction, `width` neighbours of each.
+BlockKernelEmitter::Values BlockKernelEmitter::reducePart(Value first,
+                                                          Value step, Value end,
+                                                          ValueRange outer,
+                                                          int64_t width) {
+  auto loop = scf::ForOp::create(builder, loc, first, end, step, getNeutral());
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToEnd(loop.getBody());
+  Values indices(outer);
+  llvm::append_range(
+      indices, delinearize(loop.getInductionVar(), space.reductionSizes()));
+  load(indices, space.sizes.size() - 1, width);
+  Values running(loop.getRegionIterArgs());
+  for (int64_t i = 0; i < width; ++i)
+    running = evaluate(i, running);
+  scf::YieldOp::create(builder, loc, running);
+  return llvm::to_vector(ValueRange(loop.getResults()));
+}
+
+/// Stores a finished sum: into the results, together with what they start
+/// from, or as one part of a cut reduction at `partial`.
+void BlockKernelEmitter::finish(ValueRange totals, ValueRange outer,
+                                Value partial) {
+  if (partial) {
+    for (auto [result, total] : llvm::enumerate(totals))
+      memref::StoreOp::create(builder, loc, total,
+                              flat[op.getNumDpsInputs() + result], partial);
+    return;
+  }
+  Values initial = loadInitial(outer);
+  Values values;
+  for (auto [result, total] : llvm::enumerate(totals))
+    values.push_back(combine(result, initial[result], total));
+  store(outer, 0, {values});
+}
+
+void BlockKernelEmitter::emitRows(Cut cut) {
+  int64_t results = space.numResults();
+  int64_t bytes = 1;
+  for (Value input : op.getInputs())
+    if (isa<RankedTensorType>(input.getType()))
+      bytes = std::max(bytes, getElementBytes(input.getType()));
+  int64_t width = std::min<int64_t>(16 / bytes, kPartUnit);
+  while (width > 1 &&
+         (space.sizes.back() % width != 0 || space.numReduced() % width != 0 ||
+          cut.length < width * kWarp))
+    width /= 2;
+  // Threads per row: more if there are few rows.
+  int64_t turns = llvm::divideCeil(cut.length, width);
+  int64_t wanted = results * cut.parts < kBusyBlocks ? turns : turns / 4;
+  int64_t lanes =
+      std::clamp<int64_t>(llvm::PowerOf2Ceil(wanted), kWarp, kMaxThreads);
+  int64_t threads = lanes == kWarp ? kThreads : lanes;
+  int64_t rowsPerBlock = threads / lanes;
+  int64_t warps = lanes / kWarp;
+
+  SmallVector<Type> partials;
+  if (cut.parts > 1)
+    for (Type type : op->getResultTypes())
+      partials.push_back(RankedTensorType::get({cut.parts, results},
+                                               getElementTypeOrSelf(type)));
+  createKernel(llvm::divideCeil(results, rowsPerBlock) * cut.parts, 1,
+               ds::BlockAttr::get(op.getContext(), threads,
+                                  warps > 1 ? getSharedBytes(warps) : 0),
+               partials);
+  prepareBuffers();
+  Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
+  Value parts = createIndex(cut.parts);
+  Value part = arith::RemUIOp::create(builder, loc, lo, parts);
+  Value row = arith::DivUIOp::create(builder, loc, lo, parts);
+  Value lane = thread;
+  if (rowsPerBlock > 1) {
+    Value size = createIndex(lanes);
+    lane = arith::RemUIOp::create(builder, loc, thread, size);
+    row = arith::AddIOp::create(
+        builder, loc,
+        arith::MulIOp::create(builder, loc, row, createIndex(rowsPerBlock)),
+        arith::DivUIOp::create(builder, loc, thread, size));
+  }
+  // Rows behind the last are computed like it and not stored: all lanes must
+  // take part in shuffles.
+  Value last = createIndex(results - 1);
+  Value clamped = results % rowsPerBlock
+                      ? arith::MinUIOp::create(builder, loc, row, last)
+                      : row;
+  Values outer = delinearize(clamped, space.parallelSizes());
+  Value begin =
+      arith::MulIOp::create(builder, loc, part, createIndex(cut.length));
+  Value first = arith::AddIOp::create(
+      builder, loc, begin,
+      arith::MulIOp::create(builder, loc, lane, createIndex(width)));
+  Value end = arith::MinUIOp::create(
+      builder, loc,
+      arith::AddIOp::create(builder, loc, begin, createIndex(cut.length)),
+      createIndex(space.numReduced()));
+  Values totals =
+      reducePart(first, createIndex(lanes * width), end, outer, width);
+  totals = combineLanes(totals, kWarp);
+  if (warps > 1) {
+    Values shared = createShared(warps);
+    Value size = createIndex(kWarp);
+    Value warp = arith::DivUIOp::create(builder, loc, thread, size);
+    Value inWarp = arith::RemUIOp::create(builder, loc, thread, size);
+    Value zero = createIndex(0);
+    createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                   inWarp, zero),
+             [&] {
+               for (auto [view, total] : llvm::zip(shared, totals))
+                 memref::StoreOp::create(builder, loc, total, view, warp);
+             });
+    gpu::BarrierOp::create(builder, loc);
+    Value taken =
+        arith::MinUIOp::create(builder, loc, inWarp, createIndex(warps - 1));
+    Value isWarp = arith::CmpIOp::create(
+        builder, loc, arith::CmpIPredicate::ult, inWarp, createIndex(warps));
+    Values neutral = getNeutral();
+    for (auto [view, total, nothing] : llvm::zip(shared, totals, neutral))
+      total = arith::SelectOp::create(
+          builder, loc, isWarp,
+          memref::LoadOp::create(builder, loc, view, taken), nothing);
+    totals = combineLanes(totals, warps);
+  }
+  Value stores = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                       lane, createIndex(0));
+  if (results % rowsPerBlock)
+    stores = arith::AndIOp::create(
+        builder, loc, stores,
+        arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, row,
+                              last));
+  createIf(stores, [&] {
+    Value partial;
+    if (cut.parts > 1)
+      partial = arith::AddIOp::create(
+          builder, loc,
+          arith::MulIOp::create(builder, loc, part, createIndex(results)), row);
+    finish(totals, outer, partial);
+  });
+}
+
+void BlockKernelEmitter::emitColumns(Cut cut) {
+  int64_t results = space.numResults();
+  int64_t height = cut.length >= 8 * kWarp ? 16 : 8;
+  int64_t threads = height * kWarp;
+  SmallVector<Type> partials;
+  if (cut.parts > 1)
+    for (Type type : op->getResultTypes())
+      partials.push_back(RankedTensorType::get({cut.parts, results},
+                                               getElementTypeOrSelf(type)));
+  createKernel(
+      llvm::divideCeil(results, kWarp) * cut.parts, 1,
+      ds::BlockAttr::get(op.getContext(), threads, getSharedBytes(threads)),
+      partials);
+  prepareBuffers();
+  Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
+  Value size = createIndex(kWarp);
+  Value column = arith::RemUIOp::create(builder, loc, thread, size);
+  Value line = arith::DivUIOp::create(builder, loc, thread, size);
+  Value parts = createIndex(cut.parts);
+  Value part = arith::RemUIOp::create(builder, loc, lo, parts);
+  Value strip = arith::DivUIOp::create(builder, loc, lo, parts);
+  Value result = arith::AddIOp::create(
+      builder, loc, arith::MulIOp::create(builder, loc, strip, size), column);
+  Value last = createIndex(results - 1);
+  Value clamped = results % kWarp
+                      ? arith::MinUIOp::create(builder, loc, result, last)
+                      : result;
+  Values outer = delinearize(clamped, space.parallelSizes());
+  Value begin =
+      arith::MulIOp::create(builder, loc, part, createIndex(cut.length));
+  Value first = arith::AddIOp::create(builder, loc, begin, line);
+  Value end = arith::MinUIOp::create(
+      builder, loc,
+      arith::AddIOp::create(builder, loc, begin, createIndex(cut.length)),
+      createIndex(space.numReduced()));
+  Values totals = reducePart(first, createIndex(height), end, outer, 1);
+  Values shared = createShared(threads);
+  for (auto [view, total] : llvm::zip(shared, totals))
+    memref::StoreOp::create(builder, loc, total, view, thread);
+  gpu::BarrierOp::create(builder, loc);
+  Value stores = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                       thread, size);
+  if (results % kWarp)
+    stores = arith::AndIOp::create(
+        builder, loc, stores,
+        arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, result,
+                              last));
+  createIf(stores, [&] {
+    for (int64_t y = 1; y < height; ++y) {
+      Value place =
+          arith::AddIOp::create(builder, loc, thread, createIndex(y * kWarp));
+      for (auto [number, view] : llvm::enumerate(shared))
+        totals[number] =
+            combine(number, totals[number],
+                    memref::LoadOp::create(builder, loc, view, place));
+    }
+    Value partial;
+    if (cut.parts > 1)
+      partial = arith::AddIOp::create(
+          builder, loc,
+          arith::MulIOp::create(builder, loc, part, createIndex(results)),
+          result);
+    finish(totals, outer, partial);
+  });
+}
+
+/// Puts the parts of a cut reduction together.
+BlockKernelEmitter::Values
+BlockKernelEmitter::emitSecondPass(ds::KernelOp partials, Cut cut) {
+  builder.setInsertionPointAfter(partials);
+  int64_t results = space.numResults();
+  auto getReassociation = [](int64_t rank) {
+    SmallVector<ReassociationIndices> groups;
+    if (rank > 0)
+      groups.push_back(llvm::to_vector(llvm::seq<int64_t>(0, rank)));
+    return groups;
+  };
+  Values inits;
+  SmallVector<Type> types;
+  for (Value init : op.getDpsInits()) {
+    auto type = cast<RankedTensorType>(init.getType());
+    auto vector = RankedTensorType::get({results}, type.getElementType());
+    types.push_back(vector);
+    if (Operation *constant = getFillConstant(init)) {
+      Value empty = tensor::EmptyOp::create(builder, loc, vector.getShape(),
+                                            vector.getElementType());
+      inits.push_back(
+          linalg::FillOp::create(builder, loc, constant->getResult(0), empty)
+              .getResult(0));
+    } else if (type.getRank() == 0) {
+      inits.push_back(tensor::ExpandShapeOp::create(builder, loc, vector, init,
+                                                    getReassociation(0)));
+    } else if (type.getRank() == 1) {
+      inits.push_back(init);
+    } else {
+      inits.push_back(tensor::CollapseShapeOp::create(
+          builder, loc, vector, init, getReassociation(type.getRank())));
+    }
+  }
+  AffineExpr d0, d1;
+  bindDims(op.getContext(), d0, d1);
+  SmallVector<AffineMap> maps(partials.getNumResults(),
+                              AffineMap::get(2, 0, {d1, d0}, op.getContext()));
+  maps.append(inits.size(), AffineMap::get(2, 0, d0));
+  auto second = linalg::GenericOp::create(
+      builder, loc, types, partials.getResults(), inits, maps,
+      {utils::IteratorType::parallel, utils::IteratorType::reduction},
+      [&](OpBuilder &body, Location inner, ValueRange arguments) {
+        Values next;
+        size_t count = combiners.size();
+        for (auto [result, combiner] : llvm::enumerate(combiners)) {
+          Operation *clone = body.clone(*combiner);
+          clone->setOperands({arguments[count + result], arguments[result]});
+          next.push_back(clone->getResult(0));
+        }
+        linalg::YieldOp::create(body, inner, next);
+      });
+  BlockKernelEmitter emitter(second, builder);
+  FailureOr<Values> vectors = emitter.emit();
+  assert(succeeded(vectors) && "a plain reduction can be a kernel");
+  builder.setInsertionPointAfter(second);
+  Values replacements;
+  for (auto [vector, type] : llvm::zip(*vectors, op->getResultTypes())) {
+    auto whole = cast<RankedTensorType>(type);
+    if (whole.getRank() == 0)
+      replacements.push_back(tensor::CollapseShapeOp::create(
+          builder, loc, whole, vector, getReassociation(0)));
+    else if (whole.getRank() == 1)
+      replacements.push_back(vector);
+    else
+      replacements.push_back(tensor::ExpandShapeOp::create(
+          builder, loc, whole, vector, getReassociation(whole.getRank())));
+  }
+  second.erase();
+  return replacements;
+}
+
+} // namespace deepstep::cuda

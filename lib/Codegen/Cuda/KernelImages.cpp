@@ -1,0 +1,233 @@
+//===- KernelImages.cpp - Machine code of kernels ---------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Kernels are lowered to NVVM in a module of their own, then serialized by
+// MLIR's NVVM target, which calls ptxas.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelImages.h"
+#include "../StoreBools.h"
+#include "deepstep/Codegen/Cuda/Passes.h"
+#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
+#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
+#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
+#include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
+#include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
+#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
+#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
+#include "mlir/Conversion/NVVMToLLVM/NVVMToLLVM.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
+#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVM/NVVM/Target.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Program.h"
+
+using namespace mlir;
+
+namespace deepstep::cuda {
+
+void registerCodegenDependencies(DialectRegistry &registry) {
+  arith::registerConvertArithToLLVMInterface(registry);
+  cf::registerConvertControlFlowToLLVMInterface(registry);
+  index::registerConvertIndexToLLVMInterface(registry);
+  registerConvertMathToLLVMInterface(registry);
+  registerConvertMemRefToLLVMInterface(registry);
+  registerConvertNVVMToLLVMInterface(registry);
+  ub::registerConvertUBToLLVMInterface(registry);
+  vector::registerConvertVectorToLLVMInterface(registry);
+  NVVM::registerNVVMTargetInterfaceExternalModels(registry);
+  registerBuiltinDialectTranslation(registry);
+  registerGPUDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  registerNVVMDialectTranslation(registry);
+}
+
+namespace {
+
+constexpr StringRef kPtxas = "ptxas";
+constexpr StringRef kLibdevice = "nvvm/libdevice/libdevice.10.bc";
+/// The newest PTX that this version of LLVM writes for all chips.
+constexpr StringRef kPtxVersion = "+ptx86";
+/// What a 32-bit index can count.
+constexpr int64_t kMaxNarrowElements = int64_t(1) << 31;
+
+std::string joinPath(StringRef folder, StringRef name) {
+  llvm::SmallString<128> path(folder);
+  llvm::sys::path::append(path, name);
+  return path.str().str();
+}
+
+/// Lets multiplications and additions become one operation.
+void allowContraction(Operation *root) {
+  root->walk([](arith::ArithFastMathInterface op) {
+    auto flags = arith::FastMathFlags::contract | arith::FastMathFlags::nsz;
+    if (arith::FastMathFlagsAttr old = op.getFastMathFlagsAttr())
+      flags = flags | old.getValue();
+    op->setAttr(op.getFastMathAttrName(),
+                arith::FastMathFlagsAttr::get(op->getContext(), flags));
+  });
+}
+
+unsigned getIndexWidth(gpu::GPUModuleOp kernels) {
+  bool narrow = true;
+  kernels.walk([&](gpu::GPUFuncOp function) {
+    for (Type type : function.getArgumentTypes())
+      narrow &= cast<MemRefType>(type).getNumElements() < kMaxNarrowElements;
+  });
+  return narrow ? 32 : 64;
+}
+
+/// gpu.func on memrefs to llvm.func.
+void addLowering(OpPassManager &manager, unsigned indexWidth) {
+  OpPassManager &kernels = manager.nest<gpu::GPUModuleOp>();
+  kernels.addPass(createLowerAffinePass());
+  math::MathExtendToSupportedTypesOptions extend;
+  extend.targetTypeStr = "f32";
+  kernels.addPass(math::createMathExtendToSupportedTypes(extend));
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16", "f16"};
+  emulate.targetTypeStr = "f32";
+  kernels.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createLoopInvariantCodeMotionPass());
+  kernels.addPass(memref::createExpandStridedMetadataPass());
+  kernels.addPass(createLowerAffinePass());
+  kernels.addPass(createSCFToControlFlowPass());
+  ConvertGpuOpsToNVVMOpsOptions convert;
+  convert.indexBitwidth = indexWidth;
+  convert.useBarePtrCallConv = true;
+  kernels.addPass(createConvertGpuOpsToNVVMOps(convert));
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createReconcileUnrealizedCastsPass());
+}
+
+int64_t getChipNumber(StringRef chip) {
+  int64_t number = 0;
+  chip.drop_front(3).consumeInteger(10, number);
+  return number;
+}
+
+/// The images of a copy of `module`'s kernels in `format` ("bin" or "isa").
+LogicalResult serialize(ModuleOp module, ArrayRef<std::string> chips,
+                        StringRef format, StringRef toolkit,
+                        SmallVector<KernelImage> &images) {
+  OwningOpRef<ModuleOp> copy = module.clone();
+  PassManager manager(module.getContext(), ModuleOp::getOperationName());
+  for (const std::string &chip : chips) {
+    GpuNVVMAttachTargetOptions target;
+    target.chip = chip;
+    target.features = kPtxVersion.str();
+    target.optLevel = 3;
+    manager.addPass(createGpuNVVMAttachTarget(target));
+  }
+  GpuModuleToBinaryPassOptions binary;
+  binary.toolkitPath = toolkit.str();
+  binary.compilationTarget = format.str();
+  manager.addPass(createGpuModuleToBinaryPass(binary));
+  if (failed(manager.run(*copy)))
+    return failure();
+  for (auto compiled : copy->getOps<gpu::BinaryOp>())
+    for (auto object : compiled.getObjects().getAsRange<gpu::ObjectAttr>()) {
+      auto target = cast<NVVM::NVVMTargetAttr>(object.getTarget());
+      images.push_back({format == "isa", getChipNumber(target.getChip()),
+                        object.getObject()});
+    }
+  return success();
+}
+
+} // namespace
+
+std::string findToolkit() {
+  SmallVector<std::string> folders;
+  for (const char *variable : {"CUDA_HOME", "CUDA_ROOT"})
+    if (std::optional<std::string> folder =
+            llvm::sys::Process::GetEnv(variable))
+      folders.push_back(*folder);
+  if (llvm::ErrorOr<std::string> ptxas = llvm::sys::findProgramByName(kPtxas)) {
+    llvm::SmallString<128> real;
+    if (!llvm::sys::fs::real_path(*ptxas, real))
+      folders.push_back(
+          llvm::sys::path::parent_path(llvm::sys::path::parent_path(real))
+              .str());
+  }
+  folders.push_back("/usr/local/cuda");
+  for (const std::string &folder : folders)
+    if (llvm::sys::fs::exists(joinPath(folder, kLibdevice)))
+      return folder;
+  return "";
+}
+
+bool isChipName(StringRef chip) {
+  return chip.consume_front("sm_") && chip.size() >= 2 &&
+         llvm::all_of(chip.drop_back(), llvm::isDigit) &&
+         (llvm::isDigit(chip.back()) || chip.back() == 'a' ||
+          chip.back() == 'f');
+}
+
+FailureOr<SmallVector<KernelImage>>
+compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
+  std::string toolkit =
+      options.toolkit.empty() ? findToolkit() : options.toolkit;
+  auto isMissing = [&](StringRef part) {
+    return toolkit.empty() || !llvm::sys::fs::exists(joinPath(toolkit, part));
+  };
+  if (isMissing(kLibdevice))
+    return kernels.emitError(
+        "kernels need libdevice of the CUDA toolkit, which "
+        "was not found; set CUDA_HOME to the toolkit's "
+        "folder");
+  if (!options.onlyPtx && isMissing("bin/ptxas"))
+    return kernels.emitError("'")
+           << toolkit
+           << "' has no bin/ptxas; install the CUDA compiler there, or give "
+              "format=ptx";
+
+  // In a module of their own, so that passes see nothing else.
+  OwningOpRef<ModuleOp> module = ModuleOp::create(kernels.getLoc());
+  kernels->remove();
+  module->push_back(kernels);
+  unsigned indexWidth = getIndexWidth(kernels);
+  allowContraction(kernels);
+  kernels.walk([](gpu::GPUFuncOp function) { storeBoolsAsBytes(function); });
+  PassManager lowering(kernels.getContext(), ModuleOp::getOperationName());
+  addLowering(lowering, indexWidth);
+  if (failed(lowering.run(*module)))
+    return failure();
+
+  SmallVector<std::string> chips(options.chips);
+  llvm::sort(chips, [](StringRef a, StringRef b) {
+    return getChipNumber(a) < getChipNumber(b);
+  });
+  SmallVector<KernelImage> images;
+  StringRef ptxChip = options.onlyPtx ? chips.front() : chips.back();
+  if (!options.onlyPtx &&
+      failed(serialize(*module, chips, "bin", toolkit, images)))
+    return failure();
+  if (failed(serialize(*module, ptxChip.str(), "isa", toolkit, images)))
+    return failure();
+  return images;
+}
+
+} // namespace deepstep::cuda
