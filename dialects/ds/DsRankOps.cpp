@@ -246,10 +246,9 @@ LogicalResult deepstep::ds::verifyProduct(Operation *op, ShapedType lhs,
     if (type.getRank() != 3)
       return op->emitOpError("needs tensors [batch, rows, columns], got ")
              << type;
-  if (lhs.getElementType() != rhs.getElementType() ||
-      lhs.getElementType() != result.getElementType())
-    return op->emitOpError("needs one element type, got ")
-           << lhs << ", " << rhs << " and " << result;
+  if (lhs.getElementType() != rhs.getElementType())
+    return op->emitOpError("needs operands of one element type, got ")
+           << lhs << " and " << rhs;
   int64_t m = lhs.getDimSize(transLhs ? 2 : 1);
   int64_t k = lhs.getDimSize(transLhs ? 1 : 2);
   int64_t rhsK = rhs.getDimSize(transRhs ? 2 : 1);
@@ -270,6 +269,9 @@ LogicalResult deepstep::ds::verifyProduct(Operation *op, ShapedType lhs,
 }
 
 LogicalResult DotOp::verify() {
+  if (getElementTypeOrSelf(getType()) != getElementTypeOrSelf(getLhs()))
+    return emitOpError("needs one element type, got operands of ")
+           << getLhs().getType() << " and a result of " << getType();
   return verifyProduct(*this, cast<ShapedType>(getLhs().getType()),
                        cast<ShapedType>(getRhs().getType()),
                        cast<ShapedType>(getType()), getTransLhs(),

@@ -63,12 +63,17 @@ def Ds_MatmulOp : Ds_Op<"matmul"> {
   let summary = "A library matrix product into a buffer";
   let description = [{
     `ds.dot` on memrefs; with `accumulate` the product is added to `result`.
+    `result` has the element type of the operands, or f32 for operands of bf16
+    or f16. `scratch` is an i8 buffer that the library may use during the call.
   }];
   let arguments = (ins AnyStaticShapeMemRef:$lhs, AnyStaticShapeMemRef:$rhs,
-                       AnyStaticShapeMemRef:$result, UnitAttr:$trans_lhs,
-                       UnitAttr:$trans_rhs, UnitAttr:$accumulate);
+                       AnyStaticShapeMemRef:$result,
+                       Optional<AnyStaticShapeMemRef>:$scratch,
+                       UnitAttr:$trans_lhs, UnitAttr:$trans_rhs,
+                       UnitAttr:$accumulate);
   let assemblyFormat = [{
-    $lhs `,` $rhs `into` $result attr-dict
+    $lhs `,` $rhs `into` $result (`scratch` $scratch^ `:` type($scratch))?
+    attr-dict
     `:` type($lhs) `,` type($rhs) `,` type($result)
   }];
   let hasVerifier = 1;

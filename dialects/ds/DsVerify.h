@@ -21,7 +21,8 @@ llvm::LogicalResult verifySharding(mlir::Operation *op,
                                    mlir::sdy::TensorShardingAttr sharding,
                                    mlir::Type type);
 
-/// `lhs` times `rhs` is `result`, as ds.dot describes; all of rank 3.
+/// `lhs` times `rhs` has the shape of `result`, as ds.dot describes; all of
+/// rank 3, and the operands of one element type.
 llvm::LogicalResult verifyProduct(mlir::Operation *op, mlir::ShapedType lhs,
                                   mlir::ShapedType rhs, mlir::ShapedType result,
                                   bool transLhs, bool transRhs);

@@ -88,6 +88,8 @@ private:
 
   /// The address of a memref, or null after an error.
   Value address(Operation *user, Value memref);
+  /// The same, but a null pointer where there is no memref.
+  Value optionalAddress(Operation *user, Value memref);
   FailureOr<AliasPattern> aliasPattern(ds::LaunchOp op);
 
   ds::ProgramOp program;
@@ -299,6 +301,13 @@ Value ProgramLowering::address(Operation *user, Value memref) {
              integer);
 }
 
+Value ProgramLowering::optionalAddress(Operation *user, Value memref) {
+  if (memref)
+    return address(user, memref);
+  return LLVM::ZeroOp::create(builder, user->getLoc(),
+                              LLVM::LLVMPointerType::get(builder.getContext()));
+}
+
 FailureOr<AliasPattern> ProgramLowering::aliasPattern(ds::LaunchOp op) {
   AliasPattern pattern;
   OperandRange buffers = op.getBuffers();
@@ -367,7 +376,7 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   auto lhs = cast<MemRefType>(op.getLhs().getType());
   auto rhs = cast<MemRefType>(op.getRhs().getType());
   auto result = cast<MemRefType>(op.getResult().getType());
-  Type element = result.getElementType();
+  Type element = lhs.getElementType();
   if (failed(target.checkProduct(op)))
     return failure();
   int64_t batch = result.getDimSize(0), m = result.getDimSize(1),
@@ -375,21 +384,26 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   int64_t k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
   int64_t lhsStride = lhs.getDimSize(0) == 1 ? 0 : m * k;
   int64_t rhsStride = rhs.getDimSize(0) == 1 ? 0 : k * n;
-  Value descriptor =
-      calls.descriptor(loc, {batch, m, n, k, lhsStride, rhsStride},
-                       {op.getTransLhs(), op.getTransRhs(),
-                        runtimeDtype(element), op.getAccumulate()});
+  Value buffer = op.getScratch();
+  int64_t scratchBytes =
+      buffer ? totalBytes(cast<MemRefType>(buffer.getType())) : 0;
+  Value descriptor = calls.descriptor(
+      loc, {batch, m, n, k, lhsStride, rhsStride, scratchBytes},
+      {op.getTransLhs(), op.getTransRhs(), runtimeDtype(element),
+       runtimeDtype(result.getElementType()), op.getAccumulate(),
+       /*precision=*/0});
   std::string name;
   llvm::raw_string_ostream(name)
       << "matmul " << batch << "x" << m << "x" << n << "x" << k;
   Value lhsAddress = address(op, op.getLhs());
   Value rhsAddress = address(op, op.getRhs());
   Value resultAddress = address(op, op.getResult());
-  if (!lhsAddress || !rhsAddress || !resultAddress)
+  Value scratchAddress = optionalAddress(op, buffer);
+  if (!lhsAddress || !rhsAddress || !resultAddress || !scratchAddress)
     return failure();
   calls.call(loc, RuntimeCall::Matmul,
              {context, descriptor, lhsAddress, rhsAddress, resultAddress,
-              calls.string(loc, name)});
+              scratchAddress, calls.string(loc, name)});
   return success();
 }
 
@@ -449,12 +463,9 @@ LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
            << type.getElementType();
   Value source = address(op, op.getSource());
   Value target = address(op, op.getTarget());
-  Value scratch = op.getScratch() ? address(op, op.getScratch()) : Value();
-  if (!source || !target || (op.getScratch() && !scratch))
+  Value scratch = optionalAddress(op, op.getScratch());
+  if (!source || !target || !scratch)
     return failure();
-  if (!scratch)
-    scratch = LLVM::ZeroOp::create(
-        builder, loc, LLVM::LLVMPointerType::get(builder.getContext()));
   Value group = calls.constant(loc, 0, 32);
   Value reduction =
       calls.constant(loc, static_cast<int32_t>(op.getReduction()), 32);

@@ -64,14 +64,17 @@ void addTraining(PassList &passes, const CompileOptions &options) {
 }
 
 /// Level 2 to level 3: kernels and their memory.
-void addCodegen(PassList &passes) {
+void addCodegen(PassList &passes, const CompileOptions &options) {
   passes.push_back(stablehlo::createDsLowerToLinalg());
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
   passes.push_back(createDsFuse());
   passes.push_back(createCSEPass());
   passes.push_back(createDsFormKernels());
-  passes.push_back(createDsPlanMemory());
+
+  DsPlanMemoryOptions plan;
+  plan.threads = options.threads;
+  passes.push_back(createDsPlanMemory(plan));
 }
 
 PassList getPasses(const CompileOptions &options, bool toTarget) {
@@ -84,7 +87,7 @@ PassList getPasses(const CompileOptions &options, bool toTarget) {
   } else {
     addTraining(passes, options);
   }
-  addCodegen(passes);
+  addCodegen(passes, options);
   if (toTarget)
     passes.push_back(createDsLowerToCpu());
   return passes;
@@ -107,6 +110,9 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "params",
       llvm::cl::desc("Which arguments are parameters, such as 0-29, where no "
                      "ds.arg attributes tell")};
+  Option<int32_t> threads{
+      *this, "threads", llvm::cl::init(1),
+      llvm::cl::desc("Threads of a rank, for which memory is planned")};
   Option<std::string> stopAfter{
       *this, "stop-after",
       llvm::cl::desc("Print the IR behind this pass; --ds-stop-after does the "
@@ -137,6 +143,7 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
     return fail("unknown target '" + text.target +
                 "'; this release has cpu, and none (level 3)");
   options.function = text.function;
+  options.threads = text.threads;
   options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()
                                              : text.stopAfter.getValue();
   options.wrapFunction = text.config.empty();

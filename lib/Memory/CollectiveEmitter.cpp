@@ -11,23 +11,6 @@ using namespace mlir;
 
 namespace deepstep {
 
-/// The runtime's code of an element type, if it can travel.
-static std::optional<int32_t> getRuntimeType(Type type) {
-  if (type.isF64())
-    return DS_RT_F64;
-  if (type.isF32())
-    return DS_RT_F32;
-  if (type.isBF16())
-    return DS_RT_BF16;
-  if (type.isF16())
-    return DS_RT_F16;
-  if (type.isInteger(64))
-    return DS_RT_I64;
-  if (type.isInteger(32))
-    return DS_RT_I32;
-  return std::nullopt;
-}
-
 CollectiveEmitter::CollectiveEmitter(ProgramEmitter &program, Operation *op)
     : program(program), op(op) {
   auto take = [&](auto collective) {

@@ -19,8 +19,19 @@ namespace {
 using namespace deepstep;
 
 struct DsPlanMemory : deepstep::impl::DsPlanMemoryBase<DsPlanMemory> {
+  using DsPlanMemoryBase::DsPlanMemoryBase;
+
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    if (threads < 1 || matmulScratchBytes < 0) {
+      module.emitError("ds-plan-memory needs threads of at least 1 and "
+                       "matmul-scratch-bytes of at least 0, got ")
+          << threads.getValue() << " and " << matmulScratchBytes.getValue();
+      return signalPassFailure();
+    }
+    ScratchOptions scratch;
+    scratch.threads = threads;
+    scratch.matmulBytes = matmulScratchBytes;
     SmallVector<ds::StepOp> steps(module.getOps<ds::StepOp>());
     if (steps.size() > 1) {
       steps[1].emitOpError("is the second step of the module; states have one "
@@ -29,7 +40,8 @@ struct DsPlanMemory : deepstep::impl::DsPlanMemoryBase<DsPlanMemory> {
     }
     KernelTable kernels(module);
     for (ds::StepOp step : steps) {
-      FailureOr<ds::ProgramOp> program = ProgramEmitter(step, kernels).emit();
+      FailureOr<ds::ProgramOp> program =
+          ProgramEmitter(step, kernels, scratch).emit();
       if (failed(program))
         return signalPassFailure();
       mergeBuffers(*program);

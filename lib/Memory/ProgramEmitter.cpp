@@ -6,15 +6,17 @@
 
 #include "ProgramEmitter.h"
 #include "CollectiveEmitter.h"
+#include "deepstep/runtime.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 
 namespace deepstep {
 
-ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels)
-    : step(step), kernels(kernels), liveness(step), builder(step.getContext()) {
-}
+ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels,
+                               const ScratchOptions &scratch)
+    : step(step), kernels(kernels), scratch(scratch), liveness(step),
+      builder(step.getContext()) {}
 
 /// States, inputs and outputs, in this order, from offset 0 on.
 void ProgramEmitter::layoutPersistent() {
@@ -236,13 +238,38 @@ LogicalResult ProgramEmitter::emitKernel(ds::KernelOp op) {
   return success();
 }
 
+int64_t ProgramEmitter::getScratchBytes(ds::DotOp op) const {
+  if (scratch.matmulBytes > 0)
+    return scratch.matmulBytes;
+  auto lhs = cast<ShapedType>(op.getLhs().getType());
+  auto result = cast<ShapedType>(op.getType());
+  std::optional<int32_t> type = getRuntimeType(result.getElementType());
+  if (!type)
+    return 0;
+  ds_rt_matmul_desc product = {};
+  product.batch = result.getDimSize(0);
+  product.m = result.getDimSize(1);
+  product.n = result.getDimSize(2);
+  product.k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
+  product.trans_lhs = op.getTransLhs();
+  product.trans_rhs = op.getTransRhs();
+  product.dtype = product.result_dtype = *type;
+  return ds_rt_matmul_scratch_bytes(&product, scratch.threads);
+}
+
 LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {
   bind(op.getResult(), allocateResult(op.getResult(), op));
   Value lhs = getBuffer(op.getLhs());
   Value rhs = getBuffer(op.getRhs());
   Value result = getBuffer(op.getResult());
-  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, op.getTransLhs(),
-                       op.getTransRhs(),
+  Value work;
+  if (int64_t bytes = getScratchBytes(op)) {
+    Place place;
+    place.slot = createSlot(bytes, liveness.getPosition(op));
+    work = getBuffer(place, MemRefType::get({bytes}, builder.getI8Type()));
+  }
+  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, work,
+                       op.getTransLhs(), op.getTransRhs(),
                        /*accumulate=*/false);
   return success();
 }

@@ -24,6 +24,18 @@ namespace deepstep {
 /// Bytes of a dense tensor or memref of this type, one byte per i1.
 int64_t getDenseBytes(mlir::ShapedType type);
 
+/// The runtime's code of an element type that collectives and products of its
+/// libraries may have.
+std::optional<int32_t> getRuntimeType(mlir::Type type);
+
+/// What libraries of the target need beside the tensors.
+struct ScratchOptions {
+  /// Threads of the CPU that products are cut over.
+  int32_t threads = 1;
+  /// Bytes that every product gets; 0: what the CPU's asks for.
+  int64_t matmulBytes = 0;
+};
+
 /// Where a tensor is: `offset` bytes into a slot, plus index * stride; or, if
 /// `slot` is negative, a constant.
 struct Place {
@@ -47,7 +59,8 @@ struct Slot {
 
 class ProgramEmitter {
 public:
-  ProgramEmitter(ds::StepOp step, KernelTable &kernels);
+  ProgramEmitter(ds::StepOp step, KernelTable &kernels,
+                 const ScratchOptions &scratch);
 
   /// Emits the program behind the step and sets the states' addresses.
   mlir::FailureOr<ds::ProgramOp> emit();
@@ -81,6 +94,7 @@ private:
   mlir::LogicalResult emitWrite(ds::WriteOp op);
   mlir::LogicalResult emitKernel(ds::KernelOp op);
   mlir::LogicalResult emitDot(ds::DotOp op);
+  int64_t getScratchBytes(ds::DotOp op) const;
   mlir::LogicalResult emitConstant(mlir::arith::ConstantOp op);
   mlir::LogicalResult emitMicroBatch(ds::MicroBatchOp op);
   mlir::LogicalResult emitLoop(mlir::scf::ForOp op);
@@ -95,6 +109,7 @@ private:
 
   ds::StepOp step;
   KernelTable &kernels;
+  const ScratchOptions scratch;
   StepLiveness liveness;
   mlir::OpBuilder builder;
   ds::ProgramOp program;

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ProgramEmitter.h"
+#include "deepstep/runtime.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
 using namespace mlir;
@@ -21,6 +22,22 @@ int64_t getDenseBytes(ShapedType type) {
   int64_t bits =
       type.getElementType().isIndex() ? 64 : type.getElementTypeBitWidth();
   return type.getNumElements() * ((bits + 7) / 8);
+}
+
+std::optional<int32_t> getRuntimeType(Type type) {
+  if (type.isF64())
+    return DS_RT_F64;
+  if (type.isF32())
+    return DS_RT_F32;
+  if (type.isBF16())
+    return DS_RT_BF16;
+  if (type.isF16())
+    return DS_RT_F16;
+  if (type.isInteger(64))
+    return DS_RT_I64;
+  if (type.isInteger(32))
+    return DS_RT_I32;
+  return std::nullopt;
 }
 
 /// The value whose memory a chain of views shows.

@@ -34,8 +34,16 @@ func.func @f(%a: tensor<1x2x3xf32>, %b: tensor<4x5x3xf32>) {
 // -----
 
 func.func @f(%a: tensor<1x2x3xf32>, %b: tensor<1x3x5xf64>) {
-  // expected-error@+1 {{'ds.dot' op needs one element type}}
+  // expected-error@+1 {{'ds.dot' op needs operands of one element type, got 'tensor<1x2x3xf32>' and 'tensor<1x3x5xf64>'}}
   %0 = ds.dot %a, %b : (tensor<1x2x3xf32>, tensor<1x3x5xf64>) -> tensor<1x2x5xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<1x2x3xbf16>, %b: tensor<1x3x5xbf16>) {
+  // expected-error@+1 {{'ds.dot' op needs one element type, got operands of 'tensor<1x2x3xbf16>' and a result of 'tensor<1x2x5xf32>'}}
+  %0 = ds.dot %a, %b : (tensor<1x2x3xbf16>, tensor<1x3x5xbf16>) -> tensor<1x2x5xf32>
   return
 }
 
@@ -162,6 +170,30 @@ func.func @f(%a: memref<8xf32>) {
 func.func @f(%a: memref<1x2x3xf32>, %b: memref<1x4x5xf32>, %c: memref<1x2x5xf32>) {
   // expected-error@+1 {{'ds.matmul' op multiplies 2 x 3 by 4 x 5}}
   ds.matmul %a, %b into %c : memref<1x2x3xf32>, memref<1x4x5xf32>, memref<1x2x5xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: memref<1x2x2xf32>, %b: memref<1x2x2xbf16>, %c: memref<1x2x2xf32>) {
+  // expected-error@+1 {{'ds.matmul' op needs operands of one element type}}
+  ds.matmul %a, %b into %c : memref<1x2x2xf32>, memref<1x2x2xbf16>, memref<1x2x2xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: memref<1x2x2xf32>, %c: memref<1x2x2xf64>) {
+  // expected-error@+1 {{'ds.matmul' op of 'f32' cannot have a result of 'f64'; it may be the operands' element type, or f32 for bf16 and f16}}
+  ds.matmul %a, %a into %c : memref<1x2x2xf32>, memref<1x2x2xf32>, memref<1x2x2xf64>
+  return
+}
+
+// -----
+
+func.func @f(%a: memref<1x2x2xf32>, %s: memref<64xf32>) {
+  // expected-error@+1 {{'ds.matmul' op needs a scratch buffer of i8}}
+  ds.matmul %a, %a into %a scratch %s : memref<64xf32> : memref<1x2x2xf32>, memref<1x2x2xf32>, memref<1x2x2xf32>
   return
 }
 

@@ -38,6 +38,9 @@ ds.program @train arena 1024 persistent 192
   ds.launch @kernel on #ds.queue<compute> (%w : memref<16xf32>) range 16 grain 4
   // CHECK: ds.matmul %{{.*}}, %{{.*}} into %{{.*}} {accumulate, trans_lhs} : memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>
   ds.matmul %m, %m into %n {accumulate, trans_lhs} : memref<1x4x4xf32>, memref<1x4x4xf32>, memref<1x4x4xf32>
+  // CHECK: ds.matmul %{{.*}}, %{{.*}} into %{{.*}} scratch %{{.*}} : memref<64xi8> : memref<1x4x4xbf16>, memref<1x4x4xbf16>, memref<1x4x4xf32>
+  %h = ds.buffer 768 : memref<1x4x4xbf16>
+  ds.matmul %h, %h into %n scratch %s : memref<64xi8> : memref<1x4x4xbf16>, memref<1x4x4xbf16>, memref<1x4x4xf32>
   // CHECK: ds.copy %{{.*}} to %{{.*}} : memref<1x4x4xf32>
   ds.copy %m to %n : memref<1x4x4xf32>
   // CHECK: ds.shard %{{.*}}, %{{.*}} dim 0 index -1 : memref<16xf32>, memref<8xf32>

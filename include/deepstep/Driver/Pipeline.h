@@ -33,6 +33,8 @@ struct CompileOptions {
   std::vector<int64_t> params;
   /// Compile the function as it is, without training (ds-run --function).
   bool wrapFunction = false;
+  /// Threads of a rank, for which memory is planned.
+  int32_t threads = 1;
   /// Stop behind this pass; empty: go on to level 3 (compileToLevel3) or 4.
   std::string stopAfter;
   /// A folder for the IR behind each pass, in numbered files; empty: none.

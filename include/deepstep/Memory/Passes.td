@@ -18,8 +18,9 @@ def DsPlanMemory : Pass<"ds-plan-memory", "::mlir::ModuleOp"> {
     asynchronous work reads or writes is alive until its await. A kernel's result
     takes over the buffer of an input that dies there, where the kernel allows
     it; an updated state is computed in its own place. Collectives of several
-    tensors get one packed buffer; library scratch is part of the plan. Kernels
-    are outlined, equal ones once. `arena` is the exact peak.
+    tensors get one packed buffer. The scratch space of libraries is part of the
+    plan: collectives and matrix products that need some get it for as long as
+    they run. Kernels are outlined, equal ones once. `arena` is the exact peak.
 
     ```mlir
     ds.step @s(%x: tensor<4xf32>) -> (tensor<4xf32> {ds.metric = "y"}) {
@@ -40,6 +41,14 @@ def DsPlanMemory : Pass<"ds-plan-memory", "::mlir::ModuleOp"> {
     }
     ```
   }];
+  let options = [
+    Option<"threads", "threads", "int32_t", "1",
+           "Threads of a CPU's pool, each of which needs scratch space for its "
+           "part of a matrix product">,
+    Option<"matmulScratchBytes", "matmul-scratch-bytes", "int64_t", "0",
+           "Scratch bytes of every matrix product, for targets whose library "
+           "takes any amount; 0: what the CPU's needs, by shape">,
+  ];
   let dependentDialects = ["::deepstep::ds::DsDialect",
                            "::mlir::func::FuncDialect",
                            "::mlir::memref::MemRefDialect",

@@ -50,7 +50,7 @@ public:
   }
 
   LogicalResult checkProduct(deepstep::ds::MatmulOp op) override {
-    Type element = getElementTypeOrSelf(op.getResult());
+    Type element = getElementTypeOrSelf(op.getLhs());
     if (element.isF32() || element.isF64())
       return success();
     return op.emitOpError("of ")

@@ -147,9 +147,16 @@ int64_t deepstep::rt::partialSumBytes(int threads) {
   return (threads - 1) * partialElements * static_cast<int64_t>(sizeof(double));
 }
 
+int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *, int32_t) {
+  return 0;
+}
+
 void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
-                  const void *lhs, const void *rhs, void *result,
+                  const void *lhs, const void *rhs, void *result, void *,
                   const char *name) {
+  if (desc->result_dtype != desc->dtype)
+    fail(ctx, "matrix product of element type %d into %d: they must be equal",
+         desc->dtype, desc->result_dtype);
   if (desc->batch <= 0 || desc->m <= 0 || desc->n <= 0)
     return;
   TraceScope scope(ctx->trace.get(), name);

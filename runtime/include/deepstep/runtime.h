@@ -49,6 +49,9 @@ int64_t ds_rt_dtype_size(int32_t dtype);
 
 typedef enum { DS_RT_SUM = 0, DS_RT_MEAN = 1, DS_RT_MAX = 2 } ds_rt_reduction;
 
+/* How f32 products may round their operands. CPUs are always exact. */
+typedef enum { DS_RT_EXACT = 0, DS_RT_TF32 = 1 } ds_rt_precision;
+
 /* Queues: work on one queue runs in order; different queues run at once. */
 typedef enum {
   DS_RT_COMPUTE = 0, /* the thread that runs the step, with the thread pool */
@@ -83,19 +86,26 @@ void ds_rt_launch(ds_rt_context *ctx, ds_rt_kernel kernel, void *const *buffers,
 /* c[b] = op(lhs[b]) * op(rhs[b]) + beta * c[b] for b in [0, batch).
  * op(lhs[b]) is m x k: stored m x k, or k x m when trans_lhs. op(rhs[b]) is
  * k x n: stored k x n, or n x k when trans_rhs. A batch stride (elements) of 0
- * shares the operand over the batch. beta is 0 or 1. dtype is F32 or F64, of
- * all three. */
+ * shares the operand over the batch. beta is 0 or 1. dtype is that of the
+ * operands. On CPUs it is F32 or F64, and the result's too. */
 typedef struct {
   int64_t batch, m, n, k;
   int64_t lhs_stride, rhs_stride; /* batch strides; the result's is m * n */
+  int64_t scratch_bytes;          /* what `scratch` of the call holds */
   int32_t trans_lhs, trans_rhs;
-  int32_t dtype;
+  int32_t dtype, result_dtype;
   int32_t beta;
+  int32_t precision; /* ds_rt_precision */
 } ds_rt_matmul_desc;
 
 void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
-                  const void *lhs, const void *rhs, void *result,
+                  const void *lhs, const void *rhs, void *result, void *scratch,
                   const char *name);
+
+/* Scratch bytes of a product (of which scratch_bytes is not read) on a pool of
+ * `threads` threads. Used by the memory plan; needs no context. */
+int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *desc,
+                                   int32_t threads);
 
 /* memcpy over the thread pool; the ranges do not overlap. */
 void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);

@@ -18,6 +18,17 @@ template <typename T> constexpr ds_rt_dtype dtypeOf() {
   return std::is_same<T, float>::value ? DS_RT_F32 : DS_RT_F64;
 }
 
+/// What the plan gives a product of `desc`, and tells it about.
+struct Scratch {
+  Scratch(ds_rt_context *ctx, ds_rt_matmul_desc &desc)
+      : bytes(ds_rt_matmul_scratch_bytes(&desc, ds_rt_threads(ctx))) {
+    desc.scratch_bytes = bytes.size();
+  }
+  void *data() { return bytes.data(); }
+
+  std::vector<char> bytes;
+};
+
 struct Shape {
   int64_t batch, m, n, k;
 };
@@ -48,11 +59,16 @@ void check(ds_rt_context *ctx, Shape s, bool transLhs, bool transRhs, bool beta,
                          s.k,
                          sharedLhs ? 0 : s.m * s.k,
                          sharedRhs ? 0 : s.k * s.n,
+                         0,
                          transLhs,
                          transRhs,
                          dtypeOf<T>(),
-                         beta};
-  ds_rt_matmul(ctx, &desc, lhs.data(), rhs.data(), result.data(), "matmul");
+                         dtypeOf<T>(),
+                         beta,
+                         DS_RT_EXACT};
+  Scratch scratch(ctx, desc);
+  ds_rt_matmul(ctx, &desc, lhs.data(), rhs.data(), result.data(),
+               scratch.data(), "matmul");
   double tolerance = (sizeof(T) == 4 ? 1e-6 : 1e-14) * 4 *
                      std::sqrt(static_cast<double>(s.k) + 1);
   for (int64_t b = 0; b < s.batch; ++b) {
@@ -114,10 +130,14 @@ TEST(Matmul, IsDeterministic) {
     lhs[i] = std::sin(static_cast<float>(i));
   for (size_t i = 0; i < rhs.size(); ++i)
     rhs[i] = std::cos(static_cast<float>(i));
-  ds_rt_matmul_desc desc{1, m, n, k, 0, 0, 0, 0, DS_RT_F32, 0};
-  ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), first.data(), "a");
+  ds_rt_matmul_desc desc{1, m, n,         k,         0, 0,          0,
+                         0, 0, DS_RT_F32, DS_RT_F32, 0, DS_RT_EXACT};
+  Scratch scratch(ctx.get(), desc);
+  ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), first.data(),
+               scratch.data(), "a");
   for (int i = 0; i < 5; ++i) {
-    ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), again.data(), "b");
+    ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), again.data(),
+                 scratch.data(), "b");
     ASSERT_EQ(first, again);
   }
 }
@@ -125,10 +145,16 @@ TEST(Matmul, IsDeterministic) {
 TEST(MatmulDeathTest, OtherTypes) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
   Context ctx = makeContext(1);
-  ds_rt_matmul_desc desc{1, 1, 1, 1, 0, 0, 0, 0, DS_RT_I32, 0};
+  ds_rt_matmul_desc desc{1, 1, 1,         1,         0, 0,          0,
+                         0, 0, DS_RT_I32, DS_RT_I32, 0, DS_RT_EXACT};
   int32_t value = 0;
-  EXPECT_EXIT(ds_rt_matmul(ctx.get(), &desc, &value, &value, &value, "m"),
-              testing::ExitedWithCode(1), "only f32 and f64");
+  auto multiply = [&] {
+    ds_rt_matmul(ctx.get(), &desc, &value, &value, &value, nullptr, "m");
+  };
+  EXPECT_EXIT(multiply(), testing::ExitedWithCode(1), "only f32 and f64");
+  desc.dtype = DS_RT_BF16;
+  desc.result_dtype = DS_RT_F32;
+  EXPECT_EXIT(multiply(), testing::ExitedWithCode(1), "they must be equal");
 }
 
 } // namespace
