@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------===//
 
 #include "core/Context.h"
+#include "device/cpu/Cpu.h"
 #include "device/cpu/Gemm.h"
 
 #include <algorithm>
@@ -147,11 +148,9 @@ int64_t deepstep::rt::partialSumBytes(int threads) {
   return (threads - 1) * partialElements * static_cast<int64_t>(sizeof(double));
 }
 
-void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
-                  const void *lhs, const void *rhs, void *result,
-                  const char *name) {
-  if (desc->batch <= 0 || desc->m <= 0 || desc->n <= 0)
-    return;
+void cpu::matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
+                 const void *lhs, const void *rhs, void *result,
+                 const char *name) {
   TraceScope scope(ctx->trace.get(), name);
   switch (desc->dtype) {
   case DS_RT_F32:
