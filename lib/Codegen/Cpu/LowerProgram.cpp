@@ -400,10 +400,10 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   int64_t k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
   int64_t lhsStride = lhs.getDimSize(0) == 1 ? 0 : m * k;
   int64_t rhsStride = rhs.getDimSize(0) == 1 ? 0 : k * n;
-  Value descriptor =
-      calls.descriptor(loc, {batch, m, n, k, lhsStride, rhsStride},
-                       {op.getTransLhs(), op.getTransRhs(),
-                        runtimeDtype(element), op.getAccumulate()});
+  Value descriptor = calls.descriptor(
+      loc, {batch, m, n, k, lhsStride, rhsStride, 0},
+      {op.getTransLhs(), op.getTransRhs(), runtimeDtype(element),
+       runtimeDtype(element), op.getAccumulate(), 0});
   std::string name;
   llvm::raw_string_ostream(name)
       << "matmul " << batch << "x" << m << "x" << n << "x" << k;
@@ -414,6 +414,7 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
     return failure();
   calls.call(loc, RuntimeCall::Matmul,
              {context, descriptor, lhsAddress, rhsAddress, resultAddress,
+              LLVM::ZeroOp::create(builder, loc, context.getType()),
               calls.string(loc, name)});
   return success();
 }

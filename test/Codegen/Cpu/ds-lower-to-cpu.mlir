@@ -90,7 +90,7 @@ ds.program @p arena 192 persistent 0 inputs [] outputs [] {
 // CHECK: llvm.call @ds_rt_all_gather(%[[C2]],
 // CHECK: llvm.call @ds_rt_all_reduce(%[[C2]],
 // batch, m, n, k; strides (a shared operand has 0); transposed, f32, accumulate
-// CHECK: llvm.mlir.global internal constant @{{.*}}([3, 4, 8, 2, 8, 0, 0 : i32, 1 : i32, 1 : i32, 1 : i32])
+// CHECK: llvm.mlir.global internal constant @{{.*}}([3, 4, 8, 2, 8, 0, 0, 0 : i32, 1 : i32, 1 : i32, 1 : i32, 1 : i32, 0 : i32])
 // outer, dim, inner, chunk; bytes of an element
 // CHECK: llvm.mlir.global internal constant @{{.*}}([4, 6, 8, 3, 4 : i32, 0 : i32])
 sdy.mesh @mesh = <["data"=2]>

@@ -48,11 +48,15 @@ void check(ds_rt_context *ctx, Shape s, bool transLhs, bool transRhs, bool beta,
                          s.k,
                          sharedLhs ? 0 : s.m * s.k,
                          sharedRhs ? 0 : s.k * s.n,
+                         0,
                          transLhs,
                          transRhs,
                          dtypeOf<T>(),
-                         beta};
-  ds_rt_matmul(ctx, &desc, lhs.data(), rhs.data(), result.data(), "matmul");
+                         dtypeOf<T>(),
+                         beta,
+                         DS_RT_EXACT};
+  ds_rt_matmul(ctx, &desc, lhs.data(), rhs.data(), result.data(), nullptr,
+               "matmul");
   double tolerance = (sizeof(T) == 4 ? 1e-6 : 1e-14) * 4 *
                      std::sqrt(static_cast<double>(s.k) + 1);
   for (int64_t b = 0; b < s.batch; ++b) {
@@ -114,10 +118,13 @@ TEST(Matmul, IsDeterministic) {
     lhs[i] = std::sin(static_cast<float>(i));
   for (size_t i = 0; i < rhs.size(); ++i)
     rhs[i] = std::cos(static_cast<float>(i));
-  ds_rt_matmul_desc desc{1, m, n, k, 0, 0, 0, 0, DS_RT_F32, 0};
-  ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), first.data(), "a");
+  ds_rt_matmul_desc desc{1, m, n,         k,         0, 0,          0,
+                         0, 0, DS_RT_F32, DS_RT_F32, 0, DS_RT_EXACT};
+  ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), first.data(), nullptr,
+               "a");
   for (int i = 0; i < 5; ++i) {
-    ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), again.data(), "b");
+    ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), again.data(),
+                 nullptr, "b");
     ASSERT_EQ(first, again);
   }
 }
@@ -125,10 +132,12 @@ TEST(Matmul, IsDeterministic) {
 TEST(MatmulDeathTest, OtherTypes) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
   Context ctx = makeContext(1);
-  ds_rt_matmul_desc desc{1, 1, 1, 1, 0, 0, 0, 0, DS_RT_I32, 0};
+  ds_rt_matmul_desc desc{1, 1, 1,         1,         0, 0,          0,
+                         0, 0, DS_RT_I32, DS_RT_I32, 0, DS_RT_EXACT};
   int32_t value = 0;
-  EXPECT_EXIT(ds_rt_matmul(ctx.get(), &desc, &value, &value, &value, "m"),
-              testing::ExitedWithCode(1), "only f32 and f64");
+  EXPECT_EXIT(
+      ds_rt_matmul(ctx.get(), &desc, &value, &value, &value, nullptr, "m"),
+      testing::ExitedWithCode(1), "only f32 and f64");
 }
 
 } // namespace
