@@ -31,6 +31,8 @@ struct CompileOptions {
   std::string function = "main";
   /// Its arguments that are parameters, where no `ds.arg` attributes tell.
   std::vector<int64_t> params;
+  /// The devices that level 4 is for: "cpu" or "cuda".
+  std::string target = "cpu";
   /// Compile the function as it is, without training (ds-run --function).
   bool wrapFunction = false;
   /// Stop behind this pass; empty: go on to level 3 (compileToLevel3) or 4.
