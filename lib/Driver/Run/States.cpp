@@ -133,6 +133,8 @@ Error saveStates(const Program &program, ds_rt_context *context,
   }
   std::vector<char> pieces, whole;
   for (const State *state : states) {
+    if (!isRoot && state->shardDim < 0)
+      continue;
     arena.download(state->address, state->local.bytes());
     const char *data = arena.base() + state->address;
     int64_t bytes = state->layout.bytes();

@@ -114,8 +114,8 @@ public:
   }
 
   void run(ds_rt_region step, char *memory) override {
-    bool canReplay =
-        !timeline.isOn() && (!collectives || collectives->onlyEnqueue());
+    bool canReplay = !timeline.isOn() && !session.waitsAlways &&
+                     (!collectives || collectives->onlyEnqueue());
     if (canReplay)
       replay.run(step, memory);
     else

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 using namespace deepstep::rt;
 using namespace deepstep::rt::cuda;
@@ -22,8 +23,14 @@ static int localRank() {
   return 0;
 }
 
+/// True if the environment has `name` with a value other than 0.
+static bool isSet(const char *name) {
+  const char *value = std::getenv(name);
+  return value && *value && std::strcmp(value, "0") != 0;
+}
+
 Session::Session(ds_rt_context *ctx, const Driver &driver)
-    : ctx(ctx), driver(driver) {
+    : ctx(ctx), driver(driver), waitsAlways(isSet("DEEPSTEP_SYNCHRONIZE")) {
   check(driver.cuInit(0), "cuInit", "the start; is there a GPU?");
   int count = 0;
   check(driver.cuDeviceGetCount(&count), "cuDeviceGetCount", "the start");
@@ -74,8 +81,13 @@ void Session::reportFailure(Result code, const char *call,
   const char *name = nullptr, *text = nullptr;
   driver.cuGetErrorName(code, &name);
   driver.cuGetErrorString(code, &text);
-  fail(ctx, "%s failed for %s: %s (%s)", call, about,
-       name ? name : std::to_string(code).c_str(), text ? text : "unknown");
+  // Work fails when it runs, but is only heard of by who waits for it.
+  bool isLate =
+      !waitsAlways && (std::strcmp(call, "cuStreamSynchronize") == 0 ||
+                       std::strcmp(call, "cuEventSynchronize") == 0);
+  fail(ctx, "%s failed for %s: %s (%s)%s", call, about,
+       name ? name : std::to_string(code).c_str(), text ? text : "unknown",
+       isLate ? "; DEEPSTEP_SYNCHRONIZE=1 tells which work it was" : "");
 }
 
 int64_t Session::usedBytes() const {

@@ -44,6 +44,10 @@ public:
       reportFailure(code, call, about);
   }
 
+  /// Wait behind each piece of work, so that a failure names the one that
+  /// failed and not the end of the step: DEEPSTEP_SYNCHRONIZE=1.
+  const bool waitsAlways;
+
   const std::string &name() const { return deviceName; }
   int chip() const { return deviceChip; }
   const Uuid &uuid() const { return deviceUuid; }

@@ -47,20 +47,22 @@ void Timeline::begin() {
 }
 
 Timeline::Scope::Scope(Timeline &owner, const char *name, int64_t bytes)
-    : timeline(owner.isOn() ? &owner : nullptr), name(name), bytes(bytes) {
-  if (!timeline)
+    : timeline(owner), name(name ? name : "?"), bytes(bytes) {
+  if (!timeline.isOn())
     return;
-  std::lock_guard<std::mutex> lock(timeline->mutex);
-  timeline->begin();
-  start = timeline->record();
+  std::lock_guard<std::mutex> lock(timeline.mutex);
+  timeline.begin();
+  start = timeline.record();
 }
 
 Timeline::Scope::~Scope() {
-  if (!timeline)
+  if (timeline.session.waitsAlways)
+    timeline.session.synchronize(name);
+  if (!start)
     return;
-  std::lock_guard<std::mutex> lock(timeline->mutex);
-  timeline->records.push_back(
-      {currentQueue(), name ? name : "?", bytes, start, timeline->record()});
+  std::lock_guard<std::mutex> lock(timeline.mutex);
+  timeline.records.push_back(
+      {currentQueue(), name, bytes, start, timeline.record()});
 }
 
 void Timeline::flush() {

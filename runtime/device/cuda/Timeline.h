@@ -27,7 +27,8 @@ public:
 
   bool isOn() const { return session.ctx->trace != nullptr; }
 
-  /// Work that the current stream gets from construction to destruction.
+  /// Work that the current stream gets from construction to destruction, where
+  /// it is waited for if every piece of work is.
   class Scope {
   public:
     Scope(Timeline &timeline, const char *name, int64_t bytes = -1);
@@ -36,7 +37,7 @@ public:
     Scope &operator=(const Scope &) = delete;
 
   private:
-    Timeline *timeline; // null: no trace
+    Timeline &timeline;
     const char *name;
     int64_t bytes;
     EventHandle start = nullptr;

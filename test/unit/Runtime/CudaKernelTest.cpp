@@ -147,6 +147,43 @@ TEST_F(CudaKernel, ADeviceThatIsNotThere) {
       testing::ExitedWithCode(1), "unknown device 'tpu'");
 }
 
+TEST_F(CudaKernel, FailuresThatComeLateSayHowToFindThem) {
+  EXPECT_EXIT(
+      {
+        Context ctx = start();
+        char *memory = ds_rt_allocate_arena(ctx.get(), 64);
+        cuda.failures["cuStreamSynchronize"] = 700;
+        ds_rt_run(ctx.get(), [](ds_rt_context *, char *) {}, memory);
+      },
+      testing::ExitedWithCode(1),
+      "cuStreamSynchronize failed for the step: .*DEEPSTEP_SYNCHRONIZE=1 tells "
+      "which work it was");
+  EXPECT_EXIT(
+      {
+        setenv("DEEPSTEP_SYNCHRONIZE", "1", 1);
+        Context ctx = start();
+        char *memory = ds_rt_allocate_arena(ctx.get(), 64);
+        cuda.failures["cuStreamSynchronize"] = 700;
+        TestKernel("scale").launch(ctx.get(), {memory});
+      },
+      testing::ExitedWithCode(1), "cuStreamSynchronize failed for scale");
+}
+
+TEST(CudaLibraries, AreThereOrNamed) {
+  deepstep::rt::cuda::Libraries libraries;
+  std::string error;
+  if (loadLibraries(libraries, error)) {
+    EXPECT_NE(libraries.driver->cuInit, nullptr);
+    EXPECT_NE(libraries.blas->cublasLtMatmul, nullptr);
+    EXPECT_EQ(libraries.nccl == nullptr, !libraries.ncclProblem.empty());
+  } else {
+    EXPECT_NE(error.find("--device=cuda needs"), std::string::npos) << error;
+    EXPECT_NE(error.find(libraries.driver ? "libcublasLt.so" : "libcuda.so.1"),
+              std::string::npos)
+        << error;
+  }
+}
+
 TEST_F(CudaKernel, TheLocalRankChoosesTheDevice) {
   cuda.deviceCount = 4;
   setenv("LOCAL_RANK", "6", 1);

@@ -297,7 +297,10 @@ const Driver *driverTable() {
   };
   t.cuEventDestroy = [](EventHandle) { return 0; };
   t.cuEventRecord = [](EventHandle event, StreamHandle stream) {
-    active->eventTimes[numberOf(event)] = active->clock;
+    {
+      std::lock_guard<std::mutex> lock(active->mutex);
+      active->eventTimes[numberOf(event)] = active->clock;
+    }
     return note("cuEventRecord", numberOf(stream), numberOf(event));
   };
   t.cuEventSynchronize = [](EventHandle event) {
