@@ -391,7 +391,7 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
       loc, {batch, m, n, k, lhsStride, rhsStride, scratchBytes},
       {op.getTransLhs(), op.getTransRhs(), runtimeDtype(element),
        runtimeDtype(result.getElementType()), op.getAccumulate(),
-       /*precision=*/0});
+       target.getPrecision()});
   std::string name;
   llvm::raw_string_ostream(name)
       << "matmul " << batch << "x" << m << "x" << n << "x" << k;

@@ -42,6 +42,9 @@ public:
 
   /// Fails with a diagnostic if the target's library has no such product.
   virtual mlir::LogicalResult checkProduct(ds::MatmulOp op) = 0;
+
+  /// How exact products of f32 are: a ds_rt_precision.
+  virtual int32_t getPrecision() const { return 0; }
 };
 
 /// Replaces `program` by a `func.func` (and one for each ds.async) that takes

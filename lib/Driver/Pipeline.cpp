@@ -7,6 +7,7 @@
 #include "deepstep/Driver/Pipeline.h"
 #include "PhaseRecorder.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
+#include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
 #include "deepstep/Memory/Passes.h"
 #include "deepstep/Schedule/Passes.h"
@@ -63,17 +64,26 @@ void addTraining(PassList &passes, const CompileOptions &options) {
     passes.push_back(createDsOverlap());
 }
 
+/// cuBLASLt's products may use this much scratch memory; the vendor advises it
+/// for its newer chips.
+constexpr int64_t kCudaScratchBytes = int64_t(32) << 20;
+
 /// Level 2 to level 3: kernels and their memory.
 void addCodegen(PassList &passes, const CompileOptions &options) {
-  passes.push_back(stablehlo::createDsLowerToLinalg());
+  bool isCuda = options.target == "cuda";
+  stablehlo::DsLowerToLinalgOptions linalg;
+  linalg.narrowProducts = isCuda;
+  passes.push_back(stablehlo::createDsLowerToLinalg(linalg));
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
   passes.push_back(createDsFuse());
   passes.push_back(createCSEPass());
-  passes.push_back(createDsFormKernels());
+  passes.push_back(isCuda ? createDsFormCudaKernels() : createDsFormKernels());
 
   DsPlanMemoryOptions plan;
   plan.threads = options.threads;
+  plan.constantsInArena = isCuda;
+  plan.matmulScratchBytes = isCuda ? kCudaScratchBytes : 0;
   passes.push_back(createDsPlanMemory(plan));
 }
 
@@ -89,7 +99,7 @@ PassList getPasses(const CompileOptions &options, bool toTarget) {
   }
   addCodegen(passes, options);
   if (toTarget)
-    passes.push_back(createDsLowerToCpu());
+    passes.push_back(createTargetLowering(options));
   return passes;
 }
 
@@ -103,7 +113,16 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "mesh",
       llvm::cl::desc("Mesh axes and sizes, such as data=4; default: data=1")};
   Option<std::string> target{*this, "target", llvm::cl::init("cpu"),
-                             llvm::cl::desc("cpu, or none to stop at level 3")};
+                             llvm::cl::desc("cpu, cuda, or none: level 3 for "
+                                            "CPUs")};
+  ListOption<std::string> chips{
+      *this, "chips",
+      llvm::cl::desc("GPUs to compile for with target=cuda (default: "
+                     "sm_80,sm_90,sm_100)")};
+  Option<bool> tf32{
+      *this, "tf32", llvm::cl::init(false),
+      llvm::cl::desc("With target=cuda: round operands of f32 products to "
+                     "TF32, which is several times faster")};
   Option<std::string> function{*this, "function", llvm::cl::init("main"),
                                llvm::cl::desc("The function to compile")};
   Option<std::string> params{
@@ -139,9 +158,12 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
     problem = parseIndices(text.params, options.params);
   if (!problem.empty())
     return fail(problem);
-  if (text.target != "cpu" && text.target != "none")
+  if (text.target != "cpu" && text.target != "cuda" && text.target != "none")
     return fail("unknown target '" + text.target +
-                "'; this release has cpu, and none (level 3)");
+                "'; there are cpu, cuda, and none (level 3 for CPUs)");
+  options.target = text.target;
+  options.chips.assign(text.chips.begin(), text.chips.end());
+  options.tf32 = text.tf32;
   options.function = text.function;
   options.threads = text.threads;
   options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()
@@ -162,6 +184,15 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
 }
 
 } // namespace
+
+std::unique_ptr<Pass> createTargetLowering(const CompileOptions &options) {
+  if (options.target != "cuda")
+    return createDsLowerToCpu();
+  DsLowerToCudaOptions cuda;
+  cuda.chips.assign(options.chips.begin(), options.chips.end());
+  cuda.tf32 = options.tf32;
+  return createDsLowerToCuda(cuda);
+}
 
 LogicalResult buildPipeline(OpPassManager &manager,
                             const CompileOptions &options, bool toTarget) {
@@ -203,7 +234,7 @@ void registerCompilePipeline() {
         CompileOptions options;
         if (failed(readOptions(text, options, fail)))
           return;
-        if (failed(buildPipeline(manager, options, text.target == "cpu")))
+        if (failed(buildPipeline(manager, options, text.target != "none")))
           fail("no pass of this pipeline is called '" + options.stopAfter +
                "'");
       });

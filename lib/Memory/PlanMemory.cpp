@@ -29,9 +29,10 @@ struct DsPlanMemory : deepstep::impl::DsPlanMemoryBase<DsPlanMemory> {
           << threads.getValue() << " and " << matmulScratchBytes.getValue();
       return signalPassFailure();
     }
-    ScratchOptions scratch;
-    scratch.threads = threads;
-    scratch.matmulBytes = matmulScratchBytes;
+    PlanOptions options;
+    options.threads = threads;
+    options.matmulScratchBytes = matmulScratchBytes;
+    options.constantsInArena = constantsInArena;
     SmallVector<ds::StepOp> steps(module.getOps<ds::StepOp>());
     if (steps.size() > 1) {
       steps[1].emitOpError("is the second step of the module; states have one "
@@ -41,7 +42,7 @@ struct DsPlanMemory : deepstep::impl::DsPlanMemoryBase<DsPlanMemory> {
     KernelTable kernels(module);
     for (ds::StepOp step : steps) {
       FailureOr<ds::ProgramOp> program =
-          ProgramEmitter(step, kernels, scratch).emit();
+          ProgramEmitter(step, kernels, options).emit();
       if (failed(program))
         return signalPassFailure();
       mergeBuffers(*program);

@@ -14,8 +14,8 @@ using namespace mlir;
 namespace deepstep {
 
 ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels,
-                               const ScratchOptions &scratch)
-    : step(step), kernels(kernels), scratch(scratch), liveness(step),
+                               const PlanOptions &options)
+    : step(step), kernels(kernels), options(options), liveness(step),
       builder(step.getContext()) {}
 
 /// States, inputs and outputs, in this order, from offset 0 on.
@@ -196,6 +196,13 @@ LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
   }
   Place place;
   place.constant = cast<ElementsAttr>(op.getValue());
+  if (options.constantsInArena) {
+    Place copied;
+    copied.slot = createSlot(getDenseBytes(tensor), liveness.getPosition(op));
+    copy(place, copied, tensor, op.getLoc());
+    bind(op.getResult(), copied);
+    return success();
+  }
   places[op.getResult()] = place;
   return success();
 }
@@ -239,8 +246,8 @@ LogicalResult ProgramEmitter::emitKernel(ds::KernelOp op) {
 }
 
 int64_t ProgramEmitter::getScratchBytes(ds::DotOp op) const {
-  if (scratch.matmulBytes > 0)
-    return scratch.matmulBytes;
+  if (options.matmulScratchBytes > 0)
+    return options.matmulScratchBytes;
   auto lhs = cast<ShapedType>(op.getLhs().getType());
   auto result = cast<ShapedType>(op.getType());
   std::optional<int32_t> type = getRuntimeType(result.getElementType());
@@ -254,7 +261,7 @@ int64_t ProgramEmitter::getScratchBytes(ds::DotOp op) const {
   product.trans_lhs = op.getTransLhs();
   product.trans_rhs = op.getTransRhs();
   product.dtype = product.result_dtype = *type;
-  return ds_rt_matmul_scratch_bytes(&product, scratch.threads);
+  return ds_rt_matmul_scratch_bytes(&product, options.threads);
 }
 
 LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {

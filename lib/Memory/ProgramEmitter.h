@@ -28,12 +28,14 @@ int64_t getDenseBytes(mlir::ShapedType type);
 /// libraries may have.
 std::optional<int32_t> getRuntimeType(mlir::Type type);
 
-/// What libraries of the target need beside the tensors.
-struct ScratchOptions {
+/// What differs between targets.
+struct PlanOptions {
   /// Threads of the CPU that products are cut over.
   int32_t threads = 1;
-  /// Bytes that every product gets; 0: what the CPU's asks for.
-  int64_t matmulBytes = 0;
+  /// Scratch bytes that every product gets; 0: what the CPU's asks for.
+  int64_t matmulScratchBytes = 0;
+  /// Kernels read constants from the arena.
+  bool constantsInArena = false;
 };
 
 /// Where a tensor is: `offset` bytes into a slot, plus index * stride; or, if
@@ -60,7 +62,7 @@ struct Slot {
 class ProgramEmitter {
 public:
   ProgramEmitter(ds::StepOp step, KernelTable &kernels,
-                 const ScratchOptions &scratch);
+                 const PlanOptions &options);
 
   /// Emits the program behind the step and sets the states' addresses.
   mlir::FailureOr<ds::ProgramOp> emit();
@@ -109,7 +111,7 @@ private:
 
   ds::StepOp step;
   KernelTable &kernels;
-  const ScratchOptions scratch;
+  const PlanOptions options;
   StepLiveness liveness;
   mlir::OpBuilder builder;
   ds::ProgramOp program;

@@ -48,6 +48,9 @@ public:
                             const void *src, void *dst, int64_t count) = 0;
 
   virtual void barrier() = 0;
+  /// `data` of the group's first rank goes to the others. Called by the ranks
+  /// of the group only, outside of collectives.
+  virtual void broadcast(const Group &group, void *data, int64_t bytes) = 0;
   /// `dst` (rank 0 only) receives size() * bytes bytes.
   virtual void gatherToRoot(const void *src, void *dst, int64_t bytes) = 0;
   virtual std::vector<uint64_t> allGatherWord(uint64_t value) = 0;

@@ -40,13 +40,10 @@ void ds_rt_reduce_scatter(ds_rt_context *ctx, int32_t group, int32_t reduction,
                           int64_t elements, int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
   checkTypes(ctx, dtype, reduction);
-  int64_t bytes = elements * ds_rt_dtype_size(dtype);
-  TraceScope scope(ctx->trace.get(), "reduce_scatter",
-                   (ranks.size() - 1) * bytes);
   count(ctx, DS_RT_REDUCE_SCATTER, purpose,
-        ctx->comm->reduceScatter(ranks, static_cast<ds_rt_reduction>(reduction),
-                                 static_cast<ds_rt_dtype>(dtype), src, dst,
-                                 scratch, elements));
+        ctx->device->reduceScatter(
+            ranks, static_cast<ds_rt_reduction>(reduction),
+            {static_cast<ds_rt_dtype>(dtype), elements}, src, dst, scratch));
 }
 
 void ds_rt_all_gather(ds_rt_context *ctx, int32_t group, int32_t dtype,
@@ -54,11 +51,9 @@ void ds_rt_all_gather(ds_rt_context *ctx, int32_t group, int32_t dtype,
                       int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
   checkTypes(ctx, dtype, DS_RT_SUM);
-  int64_t bytes = elements * ds_rt_dtype_size(dtype);
-  TraceScope scope(ctx->trace.get(), "all_gather", (ranks.size() - 1) * bytes);
   count(ctx, DS_RT_ALL_GATHER, purpose,
-        ctx->comm->allGather(ranks, static_cast<ds_rt_dtype>(dtype), src, dst,
-                             elements));
+        ctx->device->allGather(
+            ranks, {static_cast<ds_rt_dtype>(dtype), elements}, src, dst));
 }
 
 void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
@@ -66,16 +61,10 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
                       int64_t elements, int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
   checkTypes(ctx, dtype, reduction);
-  auto type = static_cast<ds_rt_dtype>(dtype);
-  int64_t bytes = elements * ds_rt_dtype_size(dtype);
-  TraceScope scope(ctx->trace.get(), "all_reduce",
-                   2 * (ranks.size() - 1) * bytes);
-  char *own = static_cast<char *>(buffer) + ranks.place * bytes;
-  int64_t sent =
-      ctx->comm->reduceScatter(ranks, static_cast<ds_rt_reduction>(reduction),
-                               type, buffer, own, scratch, elements);
-  sent += ctx->comm->allGather(ranks, type, own, buffer, elements);
-  count(ctx, DS_RT_ALL_REDUCE, purpose, sent);
+  count(ctx, DS_RT_ALL_REDUCE, purpose,
+        ctx->device->allReduce(ranks, static_cast<ds_rt_reduction>(reduction),
+                               {static_cast<ds_rt_dtype>(dtype), elements},
+                               buffer, scratch));
 }
 
 int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t elements,

@@ -12,11 +12,11 @@
 #include "core/ThreadPool.h"
 #include "core/Trace.h"
 #include "deepstep/runtime.h"
+#include "device/Device.h"
 
 #include <atomic>
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace deepstep::rt {
 /// Memory that matrix products keep for sums over parts of k.
@@ -33,12 +33,6 @@ struct ds_rt_context {
   static constexpr int kindCount = 3;
   static constexpr int purposeCount = 3;
 
-  struct Arena {
-    char *base = nullptr;
-    int64_t bytes = 0;  // as requested
-    int64_t mapped = 0; // in whole pages
-  };
-
   ds_rt_context(std::unique_ptr<deepstep::rt::Communicator> comm, int threads,
                 int64_t spinNanoseconds)
       : comm(std::move(comm)), pool(threads, spinNanoseconds),
@@ -50,10 +44,10 @@ struct ds_rt_context {
   std::unique_ptr<char[]> partialSums;        // of matrix products
   std::unique_ptr<deepstep::rt::Trace> trace; // null: off
   std::string tracePath;
-  std::vector<Arena> arenas;
   Counter counters[kindCount][purposeCount]; // of any queue
   std::atomic<bool> aborting{false};         // of any thread
-  deepstep::rt::Queues queues;               // last: its threads use the others
+  std::unique_ptr<deepstep::rt::Device> device;
+  deepstep::rt::Queues queues; // last: its threads use the others
 
   /// Calls `function(piece)` for [0, pieces): on the pool if this is the thread
   /// that runs the step, one after the other on the threads of other queues,
@@ -74,6 +68,12 @@ inline int64_t pieceBegin(int64_t range, int64_t pieces, int64_t piece) {
   int64_t size = range / pieces, rest = range % pieces;
   return size * piece + (piece < rest ? piece : rest);
 }
+
+/// What ds_rt_create makes, with another communicator or other libraries than
+/// the system's; null for the system's.
+ds_rt_context *create(const ds_rt_options &options,
+                      std::unique_ptr<Communicator> comm,
+                      const cuda::Libraries *libraries);
 
 /// Prints "ds-run: rank R: message" and ends the job. printf-like.
 [[noreturn]] void fail(ds_rt_context *ctx, const char *format, ...)

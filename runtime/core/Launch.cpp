@@ -1,4 +1,4 @@
-//===- Launch.cpp - Kernels, copies and events -------------*- C++ -*-===//
+//===- Launch.cpp - Kernels, products and events -------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -38,6 +38,8 @@ void ds_rt_launch(ds_rt_context *ctx, ds_rt_kernel kernel, void *const *buffers,
                   int64_t range, int64_t grain, const char *name) {
   if (range <= 0)
     return;
+  if (ctx->device->isGpu)
+    fail(ctx, "kernel '%s' is compiled for CPUs; run with --device=cpu", name);
   TraceScope scope(ctx->trace.get(), name);
   int64_t most = range / std::max<int64_t>(grain, 1);
   int pieces = static_cast<int>(
@@ -54,15 +56,28 @@ int64_t ds_rt_async(ds_rt_context *ctx, int32_t queue, ds_rt_region region,
                     char *memory, const char *name) {
   if (queue <= DS_RT_COMPUTE || queue >= queueCount)
     fail(ctx, "asynchronous work cannot run on queue %d", queue);
-  return ctx->queues.post(queue, {ctx, region, memory, name}, ctx->trace.get());
+  return ctx->device->async(queue, region, memory, name);
 }
 
 void ds_rt_await(ds_rt_context *ctx, int64_t event) {
-  if (!ctx->queues.isValid(event))
-    fail(ctx, "await of an event that does not exist (%lld)",
-         static_cast<long long>(event));
-  if (Queues::queueOf(event) == currentQueue())
-    fail(ctx, "queue '%s' waits for its own work", queueName(currentQueue()));
-  TraceScope scope(ctx->trace.get(), "await");
-  ctx->queues.await(event);
+  ctx->device->await(event);
+}
+
+void ds_rt_launch_gpu(ds_rt_context *ctx, ds_rt_gpu_kernel *kernel,
+                      void *const *buffers, int64_t count, int64_t blocks,
+                      int64_t threads, int64_t sharedBytes, const char *name) {
+  if (blocks > 0 && threads > 0)
+    ctx->device->launch(*kernel, buffers, count, blocks, threads, sharedBytes,
+                        name);
+}
+
+void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
+                  const void *lhs, const void *rhs, void *result, void *scratch,
+                  const char *name) {
+  if (desc->batch > 0 && desc->m > 0 && desc->n > 0)
+    ctx->device->matmul(*desc, lhs, rhs, result, scratch, name);
+}
+
+void ds_rt_run(ds_rt_context *ctx, ds_rt_region step, char *memory) {
+  ctx->device->run(step, memory);
 }

@@ -11,7 +11,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -22,13 +21,31 @@ using namespace deepstep::rt;
 static constexpr int64_t spinWithOwnCore = 50 * 1000;
 static constexpr int64_t spinWithSharedCore = 1000;
 
+/// The device that `options` names.
+static std::unique_ptr<Device> createDevice(ds_rt_context *ctx,
+                                            const ds_rt_options &options,
+                                            const cuda::Libraries *libraries) {
+  std::string name = options.device ? options.device : "cpu";
+  if (name == "cpu")
+    return createCpuDevice(ctx);
+  if (name != "cuda")
+    fail(ctx, "unknown device '%s': use cpu or cuda", name.c_str());
+  return createCudaDevice(ctx, options, libraries);
+}
+
 ds_rt_context *ds_rt_create(const ds_rt_options *options) {
-  bool useMpi =
-      options->use_mpi > 0 || (options->use_mpi < 0 && launchedByMpi());
-  std::unique_ptr<Communicator> comm =
-      useMpi ? createMpiCommunicator() : createLocalCommunicator();
+  return create(*options, nullptr, nullptr);
+}
+
+ds_rt_context *deepstep::rt::create(const ds_rt_options &options,
+                                    std::unique_ptr<Communicator> comm,
+                                    const cuda::Libraries *libraries) {
+  bool useMpi = !comm && (options.use_mpi > 0 ||
+                          (options.use_mpi < 0 && launchedByMpi()));
+  if (!comm)
+    comm = useMpi ? createMpiCommunicator() : createLocalCommunicator();
   int cores = comm->fairCores();
-  int threads = options->threads > 0 ? options->threads : cores;
+  int threads = options.threads > 0 ? options.threads : cores;
   bool ownCores = threads <= cores;
   if (!ownCores && useMpi && comm->rank() == 0)
     std::fprintf(
@@ -41,8 +58,9 @@ ds_rt_context *ds_rt_create(const ds_rt_options *options) {
   auto *ctx =
       new ds_rt_context(std::move(comm), threads,
                         ownCores ? spinWithOwnCore : spinWithSharedCore);
-  if (options->trace_path && *options->trace_path) {
-    ctx->tracePath = options->trace_path;
+  ctx->device = createDevice(ctx, options, libraries);
+  if (options.trace_path && *options.trace_path) {
+    ctx->tracePath = options.trace_path;
     // Ranks leave a barrier together, so their times start together.
     ctx->comm->barrier();
     ctx->trace = std::make_unique<Trace>(nowNanoseconds());
@@ -77,8 +95,6 @@ void ds_rt_destroy(ds_rt_context *ctx) {
   ctx->queues.finish();
   if (ctx->trace)
     writeTrace(ctx);
-  for (const ds_rt_context::Arena &arena : ctx->arenas)
-    munmap(arena.base, arena.mapped);
   delete ctx;
 }
 
@@ -117,6 +133,8 @@ void ds_rt_define_group(ds_rt_context *ctx, int32_t id, const int32_t *ranks,
          "group %d of %d ranks cannot be defined: ids are positive and new, "
          "ranks distinct and below the world size %d",
          id, size, ctx->comm->size());
+  if (const Group *group = ctx->comm->findGroup(id); group->place >= 0)
+    ctx->device->defineGroup(*group);
 }
 
 int32_t ds_rt_check_same(ds_rt_context *ctx, uint64_t hash, const char *what) {
@@ -140,6 +158,7 @@ int32_t ds_rt_check_same(ds_rt_context *ctx, uint64_t hash, const char *what) {
 
 void ds_rt_barrier(ds_rt_context *ctx) {
   ctx->queues.awaitAll();
+  ctx->device->synchronize();
   ctx->comm->barrier();
 }
 

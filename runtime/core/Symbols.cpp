@@ -17,6 +17,7 @@ const ds_rt_symbol *ds_rt_symbols(int32_t *count) {
       SYMBOL(ds_rt_unshard),    SYMBOL(ds_rt_async),
       SYMBOL(ds_rt_await),      SYMBOL(ds_rt_reduce_scatter),
       SYMBOL(ds_rt_all_gather), SYMBOL(ds_rt_all_reduce),
+      SYMBOL(ds_rt_launch_gpu),
   };
 #undef SYMBOL
   *count = sizeof(symbols) / sizeof(symbols[0]);

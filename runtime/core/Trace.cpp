@@ -21,9 +21,9 @@ const char *deepstep::rt::queueName(int queue) {
   return queue >= 0 && queue < queueCount ? names[queue] : "?";
 }
 
-void Trace::record(const char *name, int64_t start, int64_t end,
-                   int64_t bytes) {
-  queues[currentQueue()].push_back({name, start, end, bytes});
+void Trace::recordOn(int queue, const char *name, int64_t start, int64_t end,
+                     int64_t bytes) {
+  queues[queue].push_back({name, start, end, bytes});
 }
 
 static void appendQuoted(std::string &out, const char *text) {

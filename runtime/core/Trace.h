@@ -37,7 +37,12 @@ public:
   /// Records that `name` (copied: the program may be unloaded first) ran on the
   /// calling thread's queue. `bytes` < 0 means that it moved none worth
   /// telling.
-  void record(const char *name, int64_t start, int64_t end, int64_t bytes);
+  void record(const char *name, int64_t start, int64_t end, int64_t bytes) {
+    recordOn(currentQueue(), name, start, end, bytes);
+  }
+  /// The same for `queue`, whose thread records nothing meanwhile.
+  void recordOn(int queue, const char *name, int64_t start, int64_t end,
+                int64_t bytes);
 
   /// The events as JSON objects separated by commas, without the outer list.
   std::string toJson(int rank) const;

@@ -67,24 +67,53 @@ bool deepstep::io::shapeBytes(const std::vector<int64_t> &shape,
   return true;
 }
 
+namespace {
+
+/// A piece of a tensor, row by row, in bytes.
+struct Rows {
+  int64_t count, whole, piece, begin, used;
+
+  Rows(const std::vector<int64_t> &shape, ds_rt_dtype dtype, int64_t dimension,
+       int64_t chunk, int64_t index)
+      : count(1) {
+    int64_t inner = ds_rt_dtype_size(dtype);
+    for (size_t i = 0; i < shape.size(); ++i) {
+      if (static_cast<int64_t>(i) < dimension)
+        count *= shape[i];
+      else if (static_cast<int64_t>(i) > dimension)
+        inner *= shape[i];
+    }
+    int64_t size = shape[dimension];
+    int64_t first = std::min(index * chunk, size);
+    whole = size * inner;
+    piece = chunk * inner;
+    begin = first * inner;
+    used = std::min(chunk, size - first) * inner;
+  }
+};
+
+} // namespace
+
 void deepstep::io::readPiece(const TensorView &tensor, int64_t dimension,
                              int64_t chunk, int64_t index, void *piece) {
-  int64_t outer = 1, inner = ds_rt_dtype_size(tensor.dtype);
-  for (size_t i = 0; i < tensor.shape.size(); ++i) {
-    if (static_cast<int64_t>(i) < dimension)
-      outer *= tensor.shape[i];
-    else if (static_cast<int64_t>(i) > dimension)
-      inner *= tensor.shape[i];
-  }
-  int64_t size = tensor.shape[dimension];
-  int64_t begin = std::min(index * chunk, size);
-  int64_t used = std::min(chunk, size - begin) * inner;
+  Rows rows(tensor.shape, tensor.dtype, dimension, chunk, index);
   char *row = static_cast<char *>(piece);
-  for (int64_t i = 0; i < outer; ++i, row += chunk * inner) {
-    if (used > 0)
-      std::memcpy(row, tensor.data + (i * size + begin) * inner, used);
-    std::memset(row + used, 0, chunk * inner - used);
+  for (int64_t i = 0; i < rows.count; ++i, row += rows.piece) {
+    if (rows.used > 0)
+      std::memcpy(row, tensor.data + i * rows.whole + rows.begin, rows.used);
+    std::memset(row + rows.used, 0, rows.piece - rows.used);
   }
+}
+
+void deepstep::io::writePiece(const void *piece,
+                              const std::vector<int64_t> &shape,
+                              ds_rt_dtype dtype, int64_t dimension,
+                              int64_t chunk, int64_t index, char *tensor) {
+  Rows rows(shape, dtype, dimension, chunk, index);
+  const char *row = static_cast<const char *>(piece);
+  for (int64_t i = 0; i < rows.count; ++i, row += rows.piece)
+    if (rows.used > 0)
+      std::memcpy(tensor + i * rows.whole + rows.begin, row, rows.used);
 }
 
 const char *deepstep::io::dtypeName(ds_rt_dtype dtype) {

@@ -12,6 +12,7 @@
 #include "deepstep/Driver/Run.h"
 
 #include "deepstep/Step/StepOptions.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
@@ -23,7 +24,8 @@ namespace {
 cl::OptionCategory category("ds-run");
 
 const char overview[] =
-    "Runs StableHLO functions and trains models on this machine's CPUs.\n\n"
+    "Runs StableHLO functions and trains models on this machine's CPUs or "
+    "GPUs.\n\n"
     "  ds-run --function=main --inputs=in.safetensors "
     "--outputs=out.safetensors f.mlir\n"
     "      runs a function once: tensors arg0, arg1, ... in, result0, ... out\n"
@@ -87,6 +89,18 @@ struct Flags {
   cl::opt<std::string> trace{
       "trace", cl::value_desc("file.json"), cl::cat(category),
       cl::desc("Write a Chrome trace, one row per queue and rank")};
+  cl::opt<std::string> device{"device", cl::value_desc("cpu|cuda"),
+                              cl::init("cpu"), cl::cat(category),
+                              cl::desc("Where to compute (default: cpu)")};
+  cl::opt<std::string> comm{
+      "comm", cl::value_desc("auto|nccl|mpi"), cl::init("auto"),
+      cl::cat(category),
+      cl::desc("How GPUs of several ranks talk to each other. auto: NCCL "
+               "if each rank has a GPU of its own, else MPI")};
+  cl::opt<bool> tuneMatmul{
+      "tune-matmul", cl::cat(category),
+      cl::desc("Time the candidates of each matrix product at its first use "
+               "and take the fastest (cuda)")};
   cl::opt<int> threads{"threads", cl::value_desc("t"), cl::cat(category),
                        cl::desc("Threads of a rank (default: the cores divided "
                                 "by the ranks on this machine)")};
@@ -137,6 +151,14 @@ int main(int argc, char **argv) {
   if (flags.threads < 0)
     return error("--threads must not be negative");
 
+  if (!llvm::is_contained({"cpu", "cuda"}, flags.device.getValue()))
+    return error("--device must be cpu or cuda, not '" + flags.device + "'");
+  if (!llvm::is_contained({"auto", "nccl", "mpi"}, flags.comm.getValue()))
+    return error("--comm must be auto, nccl or mpi, not '" + flags.comm + "'");
+  if (flags.device == "cpu")
+    if (const cl::Option *option = misplaced({&flags.comm, &flags.tuneMatmul}))
+      return error("--" + option->ArgStr + " is for --device=cuda");
+
   deepstep::RunOptions options;
   options.model = flags.model;
   options.config = flags.config;
@@ -150,6 +172,9 @@ int main(int argc, char **argv) {
   options.save = flags.save;
   options.saveStates = flags.saveStates;
   options.trace = flags.trace;
+  options.device = flags.device;
+  options.comm = flags.comm;
+  options.tuneMatmul = flags.tuneMatmul;
   options.threads = flags.threads;
   options.dumpDir = flags.dumpIr;
   if (flags.seed.getNumOccurrences())

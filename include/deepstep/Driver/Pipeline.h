@@ -31,6 +31,12 @@ struct CompileOptions {
   std::string function = "main";
   /// Its arguments that are parameters, where no `ds.arg` attributes tell.
   std::vector<int64_t> params;
+  /// The devices that level 4 is for: "cpu" or "cuda".
+  std::string target = "cpu";
+  /// For CUDA: the chips to compile kernels for; empty: all that are common.
+  std::vector<std::string> chips;
+  /// For CUDA: f32 products may round their operands to TF32.
+  bool tf32 = false;
   /// Compile the function as it is, without training (ds-run --function).
   bool wrapFunction = false;
   /// Threads of a rank, for which memory is planned.
@@ -42,6 +48,9 @@ struct CompileOptions {
 };
 
 /// Wall-clock seconds by pass, in order.
+/// The pass from level 3 to level 4 of the options' target.
+std::unique_ptr<mlir::Pass> createTargetLowering(const CompileOptions &options);
+
 using PhaseTimes = std::vector<std::pair<std::string, double>>;
 
 /// Adds the passes from level 0 to level 3 (ds.program on a planned arena), and

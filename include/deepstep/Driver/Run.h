@@ -41,6 +41,13 @@ struct RunOptions {
   /// Files to write.
   std::string metrics, report, save, saveStates, trace;
 
+  /// Where to compute: "cpu" or "cuda".
+  std::string device = "cpu";
+  /// How GPUs talk to each other: "auto", "nccl" or "mpi".
+  std::string comm = "auto";
+  /// Time the candidates of each matrix product at its first use (GPUs).
+  bool tuneMatmul = false;
+
   /// Threads of a rank; 0: the machine's cores divided by its ranks.
   int threads = 0;
   /// A folder for the IR behind each phase.

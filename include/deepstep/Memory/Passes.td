@@ -48,6 +48,9 @@ def DsPlanMemory : Pass<"ds-plan-memory", "::mlir::ModuleOp"> {
     Option<"matmulScratchBytes", "matmul-scratch-bytes", "int64_t", "0",
            "Scratch bytes of every matrix product, for targets whose library "
            "takes any amount; 0: what the CPU's needs, by shape">,
+    Option<"constantsInArena", "constants-in-arena", "bool", "false",
+           "Copy constants into the arena before they are read, for targets whose "
+           "kernels see nothing else">,
   ];
   let dependentDialects = ["::deepstep::ds::DsDialect",
                            "::mlir::func::FuncDialect",

@@ -15,6 +15,7 @@
 #include "KernelImages.h"
 #include "KernelModule.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
+#include "deepstep/runtime.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -82,12 +83,15 @@ public:
 /// Launches by ds_rt_launch_gpu.
 class CudaLowering : public TargetLowering {
 public:
-  CudaLowering(ModuleOp module, SymbolTable &symbols)
-      : kernels(module), symbols(symbols) {}
+  CudaLowering(ModuleOp module, SymbolTable &symbols, bool tf32)
+      : kernels(module), symbols(symbols), tf32(tf32) {}
 
   LogicalResult lowerLaunch(const LoweredLaunch &launch,
                             RuntimeCallBuilder &calls) override;
   LogicalResult checkProduct(ds::MatmulOp op) override;
+  int32_t getPrecision() const override {
+    return tf32 ? DS_RT_TF32 : DS_RT_EXACT;
+  }
 
   cuda::KernelModule kernels;
 
@@ -95,6 +99,7 @@ private:
   StringRef getHandle(StringRef entry, Location loc);
 
   SymbolTable &symbols;
+  bool tf32;
   llvm::StringMap<std::string> handles;
 };
 
@@ -227,7 +232,7 @@ private:
     if (failed(readOptions(options)))
       return failure();
     SymbolTable symbols(module);
-    CudaLowering target(module, symbols);
+    CudaLowering target(module, symbols, tf32);
     for (auto program :
          llvm::make_early_inc_range(module.getOps<ds::ProgramOp>()))
       if (failed(lowerProgram(program, symbols, target)))

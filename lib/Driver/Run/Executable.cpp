@@ -6,7 +6,6 @@
 
 #include "Executable.h"
 
-#include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Driver/Registration.h"
 #include "dialects/ds/Ds.h"
 #include "mlir/Parser/Parser.h"
@@ -42,20 +41,22 @@ OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources, MLIRContext &context,
 }
 
 /// Level 3 to level 4, written to `dumpDir` behind the files that are there.
-LogicalResult lower(ModuleOp module, const std::string &dumpDir,
+LogicalResult lower(ModuleOp module, const CompileOptions &options,
                     PhaseTimes &times) {
+  std::unique_ptr<Pass> lowering = createTargetLowering(options);
+  std::string name = lowering->getArgument().str();
+  const std::string &dumpDir = options.dumpDir;
   PassManager manager(module->getContext(), module.getOperationName());
-  manager.addPass(createDsLowerToCpu());
+  manager.addPass(std::move(lowering));
   Clock::time_point start = Clock::now();
   if (failed(manager.run(module)))
     return failure();
-  times.emplace_back("ds-lower-to-cpu", secondsSince(start));
+  times.emplace_back(name, secondsSince(start));
   if (dumpDir.empty())
     return success();
   llvm::SmallString<128> path(dumpDir);
   llvm::sys::path::append(
-      path,
-      llvm::formatv("{0,0+2}-ds-lower-to-cpu.mlir", times.size() - 2).str());
+      path, llvm::formatv("{0,0+2}-{1}.mlir", times.size() - 2, name).str());
   std::error_code error = llvm::sys::fs::create_directories(dumpDir);
   llvm::raw_fd_ostream out(path, error);
   if (error)
@@ -135,7 +136,7 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   restoreSigns(result.program.inputs, type.getInputs());
   restoreSigns(result.program.outputs, type.getResults());
   result.hash = hashOf(*module);
-  if (failed(lower(*module, options.dumpDir, result.times)))
+  if (failed(lower(*module, options, result.times)))
     return std::nullopt;
 
   cpu::JitOptions jit;

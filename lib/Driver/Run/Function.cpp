@@ -20,7 +20,7 @@ namespace {
 
 /// Copies arg0, arg1, ... of the file to the program's inputs.
 Error readArguments(const Program &program, const std::string &path,
-                    char *arena, std::vector<std::string> &warnings) {
+                    HostArena &arena, std::vector<std::string> &warnings) {
   if (path.empty()) {
     if (program.inputs.empty())
       return Error::success();
@@ -44,7 +44,8 @@ Error readArguments(const Program &program, const std::string &path,
     if (found != input.layout)
       return fail("'" + path + "': tensor '" + name + "' is " + found.str() +
                   ", but @" + program.name + " takes " + input.layout.str());
-    std::memcpy(arena + input.offset, tensor->data, tensor->bytes);
+    std::memcpy(arena.base() + input.offset, tensor->data, tensor->bytes);
+    arena.upload(input.offset, tensor->bytes);
   }
   if (reader->tensors().size() > program.inputs.size())
     warnings.push_back("'" + path + "' holds more than the " +
@@ -54,14 +55,15 @@ Error readArguments(const Program &program, const std::string &path,
 }
 
 Error writeResults(const Program &program, const std::string &path,
-                   const char *arena) {
+                   HostArena &arena) {
+  arena.downloadAll(program.outputs);
   std::vector<io::TensorSpec> tensors;
   std::vector<const void *> data;
   for (size_t i = 0; i < program.outputs.size(); ++i) {
     const Binding &output = program.outputs[i];
     tensors.push_back({"result" + std::to_string(i), output.layout.dtype,
                        output.layout.shape});
-    data.push_back(arena + output.offset);
+    data.push_back(arena.base() + output.offset);
   }
   std::string error;
   if (!io::writeSafetensors(path, tensors, data, {}, error))
@@ -75,14 +77,14 @@ int runFunction(const RunOptions &options) {
   Job job(options, /*mayUseMpi=*/false);
   Executable executable = job.compile(options, /*config=*/nullptr);
   const Program &program = executable.program;
-  char *arena = job.allocate(program, options);
+  std::unique_ptr<HostArena> arena = job.allocate(program, options);
   std::vector<std::string> warnings;
-  job.check(readArguments(program, options.inputs, arena, warnings));
+  job.check(readArguments(program, options.inputs, *arena, warnings));
   for (const std::string &warning : warnings)
     job.warn(warning);
-  executable.step(job.context(), arena);
+  ds_rt_run(job.context(), executable.step, arena->device());
   if (!options.outputs.empty())
-    job.check(writeResults(program, options.outputs, arena));
+    job.check(writeResults(program, options.outputs, *arena));
   return 0;
 }
 

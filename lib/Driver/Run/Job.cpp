@@ -27,6 +27,11 @@ ds_rt_context *createRuntime(const RunOptions &options, bool mayUseMpi) {
   ds_rt_options runtime = {};
   runtime.threads = options.threads;
   runtime.use_mpi = mayUseMpi ? -1 : 0;
+  runtime.device = options.device.c_str();
+  runtime.transport = options.comm == "nccl"  ? DS_RT_TRANSPORT_NCCL
+                      : options.comm == "mpi" ? DS_RT_TRANSPORT_MPI
+                                              : DS_RT_TRANSPORT_AUTO;
+  runtime.tune = options.tuneMatmul;
   runtime.trace_path = options.trace.empty() ? nullptr : options.trace.c_str();
   return ds_rt_create(&runtime);
 }
@@ -83,6 +88,7 @@ Executable Job::compile(const RunOptions &options,
   if (config)
     compileOptions.config = *config;
   compileOptions.function = options.function;
+  compileOptions.target = options.device;
   compileOptions.params = options.parameterArguments;
   compileOptions.wrapFunction = !config;
   if (isRoot())
@@ -107,10 +113,13 @@ Executable Job::compile(const RunOptions &options,
   return std::move(*executable);
 }
 
-char *Job::allocate(const Program &program, const RunOptions &options) {
-  char *arena = ds_rt_allocate_arena(runtime, program.arenaBytes);
+std::unique_ptr<HostArena> Job::allocate(const Program &program,
+                                         const RunOptions &options) {
+  auto arena = std::make_unique<HostArena>(
+      runtime, ds_rt_allocate_arena(runtime, program.arenaBytes),
+      program.arenaBytes);
   std::vector<std::string> warnings;
-  check(loadStates(program, options.params, rank(), arena, warnings));
+  check(loadStates(program, options.params, rank(), *arena, warnings));
   for (const std::string &warning : warnings)
     warn(warning);
   return arena;

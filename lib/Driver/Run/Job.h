@@ -8,6 +8,7 @@
 #define DEEPSTEP_LIB_DRIVER_RUN_JOB_H
 
 #include "Executable.h"
+#include "HostArena.h"
 #include "deepstep/Config/Config.h"
 #include "deepstep/Driver/Run.h"
 #include "llvm/Support/Error.h"
@@ -33,8 +34,10 @@ public:
   /// Reads the configuration, or ends the job.
   config::Config readConfig(const std::string &path);
 
-  /// The arena of `program`, with its states' first values.
-  char *allocate(const Program &program, const RunOptions &options);
+  /// The arena of `program`, with its states' first values, as the host sees
+  /// it.
+  std::unique_ptr<HostArena> allocate(const Program &program,
+                                      const RunOptions &options);
 
   /// Reports `error`, if it is one, and ends the job with exit code 1.
   void check(llvm::Error error);

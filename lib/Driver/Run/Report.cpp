@@ -71,7 +71,12 @@ Json reportRank(const Executable &executable, const ds_rt_context *context,
   report["planned_peak_bytes"] = program.arenaBytes;
   report["measured_peak_bytes"] = ds_rt_peak_bytes(context);
   report["arena_bytes"] = program.arenaBytes;
-  report["arena_touched_bytes"] = ds_rt_arena_touched_bytes(context);
+  bool onCpu = ds_rt_device_chip(context) == 0;
+  report["device"] = ds_rt_device_name(context);
+  if (onCpu)
+    report["arena_touched_bytes"] = ds_rt_arena_touched_bytes(context);
+  else
+    report["device_memory_growth_bytes"] = ds_rt_arena_device_bytes(context);
   report["resident_bytes"] = measured.residentAfter;
   report["resident_bytes_before_arena"] = measured.residentBefore;
   Json stateBytes = {{"param", 0}, {"moment", 0}, {"counter", 0}};

@@ -33,40 +33,50 @@ std::string listed(llvm::ArrayRef<StringRef> names) {
   return text;
 }
 
-void fillWith(const State &state, char *target) {
+/// Brings what was written at `state`'s place to the device.
+void commit(const State &state, HostArena &arena) {
+  arena.upload(state.address, state.local.bytes());
+  arena.release(state.address, state.local.bytes());
+}
+
+void fillWith(const State &state, HostArena &arena) {
   int64_t size = state.fill.size(), bytes = state.local.bytes();
+  char *target = arena.base() + state.address;
   // The arena is zero, and its pages are not touched before the step does.
   if (llvm::all_of(state.fill, [](char c) { return c == 0; }))
     return;
   for (int64_t offset = 0; offset < bytes; offset += size)
     std::memcpy(target + offset, state.fill.data(), size);
+  commit(state, arena);
 }
 
 Error readState(const State &state, const io::SafetensorsReader &reader,
-                StringRef path, int rank, char *target) {
+                StringRef path, int rank, HostArena &arena) {
   const io::TensorView *tensor = reader.find(state.name);
   TensorLayout found{tensor->dtype, tensor->shape};
   if (found != state.layout)
     return fail("'" + path + "': tensor '" + state.name + "' is " +
                 found.str() + ", but the program takes " + state.layout.str());
+  char *target = arena.base() + state.address;
   if (state.shardDim >= 0)
     io::readPiece(*tensor, state.shardDim, state.local.shape[state.shardDim],
                   rank, target);
   else
     std::memcpy(target, tensor->data, tensor->bytes);
+  commit(state, arena);
   return Error::success();
 }
 
 } // namespace
 
-Error loadStates(const Program &program, StringRef path, int rank, char *arena,
-                 std::vector<std::string> &warnings) {
+Error loadStates(const Program &program, StringRef path, int rank,
+                 HostArena &arena, std::vector<std::string> &warnings) {
   std::vector<const State *> wanted;
   for (const State &state : program.states)
     if (state.fromFile)
       wanted.push_back(&state);
     else
-      fillWith(state, arena + state.address);
+      fillWith(state, arena);
   if (wanted.empty())
     return Error::success();
   if (path.empty())
@@ -96,14 +106,13 @@ Error loadStates(const Program &program, StringRef path, int rank, char *arena,
     warnings.push_back("'" + path.str() + "': the program does not take " +
                        listed(unused));
   for (const State *state : wanted)
-    if (Error failure =
-            readState(*state, *reader, path, rank, arena + state->address))
+    if (Error failure = readState(*state, *reader, path, rank, arena))
       return failure;
   return Error::success();
 }
 
 Error saveStates(const Program &program, ds_rt_context *context,
-                 const char *arena, StringRef path, bool onlyParameters) {
+                 HostArena &arena, StringRef path, bool onlyParameters) {
   std::vector<const State *> states;
   std::vector<io::TensorSpec> tensors;
   for (const State &state : program.states) {
@@ -124,32 +133,29 @@ Error saveStates(const Program &program, ds_rt_context *context,
   }
   std::vector<char> pieces, whole;
   for (const State *state : states) {
-    const char *data = arena + state->address;
+    if (!isRoot && state->shardDim < 0)
+      continue;
+    arena.download(state->address, state->local.bytes());
+    const char *data = arena.base() + state->address;
     int64_t bytes = state->layout.bytes();
     if (state->shardDim >= 0) {
       pieces.resize(isRoot ? ranks * state->local.bytes() : 0);
       ds_rt_gather_to_root(context, data, pieces.data(), state->local.bytes());
-      if (!isRoot)
+      if (!isRoot) {
+        arena.release(state->address, state->local.bytes());
         continue;
+      }
       whole.resize(bytes);
-      ds_rt_shard_desc desc = {};
-      desc.outer = desc.inner = 1;
-      desc.dim = state->layout.shape[state->shardDim];
-      desc.chunk = state->local.shape[state->shardDim];
-      for (size_t i = 0; i < state->layout.shape.size(); ++i)
-        if (static_cast<int64_t>(i) != state->shardDim)
-          (static_cast<int64_t>(i) < state->shardDim ? desc.outer
-                                                     : desc.inner) *=
-              state->layout.shape[i];
-      desc.element_size = ds_rt_dtype_size(state->layout.dtype);
       for (int64_t rank = 0; rank < ranks; ++rank)
-        ds_rt_unshard(context, &desc,
-                      pieces.data() + rank * state->local.bytes(), whole.data(),
-                      rank);
+        io::writePiece(pieces.data() + rank * state->local.bytes(),
+                       state->layout.shape, state->layout.dtype,
+                       state->shardDim, state->local.shape[state->shardDim],
+                       rank, whole.data());
       data = whole.data();
     }
     if (isRoot && !writer->write(state->name, 0, data, bytes, error))
       return fail(error);
+    arena.release(state->address, state->local.bytes());
   }
   if (isRoot && !writer->commit(error))
     return fail(error);

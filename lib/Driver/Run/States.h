@@ -7,7 +7,7 @@
 #ifndef DEEPSTEP_LIB_DRIVER_RUN_STATES_H
 #define DEEPSTEP_LIB_DRIVER_RUN_STATES_H
 
-#include "deepstep/Driver/Program.h"
+#include "HostArena.h"
 #include "llvm/Support/Error.h"
 
 namespace deepstep::run {
@@ -18,12 +18,12 @@ namespace deepstep::run {
 /// Warnings (tensors of the file that no state wants) are appended to
 /// `warnings`.
 llvm::Error loadStates(const Program &program, llvm::StringRef path, int rank,
-                       char *arena, std::vector<std::string> &warnings);
+                       HostArena &arena, std::vector<std::string> &warnings);
 
 /// Writes the whole tensors of the parameters, or of all states, to the
 /// safetensors file `path` on rank 0. Collective: all ranks call it.
 llvm::Error saveStates(const Program &program, ds_rt_context *context,
-                       const char *arena, llvm::StringRef path,
+                       HostArena &arena, llvm::StringRef path,
                        bool onlyParameters);
 
 } // namespace deepstep::run

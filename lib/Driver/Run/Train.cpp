@@ -68,7 +68,7 @@ int train(const RunOptions &options) {
 
   Measurements measured;
   measured.residentBefore = residentBytes();
-  char *arena = job.allocate(program, options);
+  std::unique_ptr<HostArena> arena = job.allocate(program, options);
   Batches batches = job.check(Batches::open(program, options.data, options.seed,
                                             config ? &config->batch : nullptr));
   std::optional<Metrics> metrics;
@@ -77,12 +77,17 @@ int train(const RunOptions &options) {
                                         stepsPerLine(options, config)));
   checkSame(job, options, config ? &*config : nullptr, executable);
 
+  std::vector<Binding> scalars;
+  llvm::copy_if(
+      program.outputs, std::back_inserter(scalars),
+      [](const Binding &output) { return output.layout.elements() == 1; });
   ds_rt_reset_counters(job.context());
   int64_t sent = 0;
   for (int64_t step = 0; step < options.steps; ++step) {
     double start = now();
-    batches.fill(step, job.rank(), job.ranks(), arena);
-    executable.step(job.context(), arena);
+    batches.fill(step, job.rank(), job.ranks(), arena->base());
+    arena->uploadAll(program.inputs);
+    ds_rt_run(job.context(), executable.step, arena->device());
     double end = now();
     if (step == 0)
       measured.firstStepSeconds = secondsSinceProcessStart();
@@ -93,8 +98,10 @@ int train(const RunOptions &options) {
     record.samples = batches.samplesPerStep() * job.ranks();
     record.bytesSent = total - sent;
     sent = total;
-    if (metrics)
-      job.check(metrics->write(record, arena));
+    if (metrics) {
+      arena->downloadAll(scalars);
+      job.check(metrics->write(record, arena->base()));
+    }
   }
   if (metrics)
     metrics->finish();
@@ -104,10 +111,10 @@ int train(const RunOptions &options) {
   if (!options.report.empty())
     job.check(writeReport(executable, job.context(), measured, options.report));
   if (!options.save.empty())
-    job.check(saveStates(program, job.context(), arena, options.save,
+    job.check(saveStates(program, job.context(), *arena, options.save,
                          /*onlyParameters=*/true));
   if (!options.saveStates.empty())
-    job.check(saveStates(program, job.context(), arena, options.saveStates,
+    job.check(saveStates(program, job.context(), *arena, options.saveStates,
                          /*onlyParameters=*/false));
   return 0;
 }

@@ -49,6 +49,12 @@ public:
     checkMpi(MPI_Ibarrier(comm, &request), "MPI_Ibarrier");
     waitFor(request, ownCore);
   }
+  void broadcast(const Group &group, void *data, int64_t bytes) override {
+    if (group.place != 0)
+      return receive(data, bytes, group.ranks[0]);
+    for (int place = 1; place < group.size(); ++place)
+      send(data, bytes, group.ranks[place]);
+  }
   void gatherToRoot(const void *src, void *dst, int64_t bytes) override;
   std::vector<uint64_t> allGatherWord(uint64_t value) override {
     std::vector<uint64_t> values(size());

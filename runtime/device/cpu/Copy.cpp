@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------===//
 
 #include "core/Context.h"
+#include "device/cpu/Cpu.h"
 
 #include <algorithm>
 #include <cstring>
@@ -32,43 +33,14 @@ static void copyBytes(ds_rt_context *ctx, char *dst, const char *src,
   });
 }
 
-void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes) {
-  if (bytes <= 0 || dst == src)
-    return;
+void cpu::copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes) {
   TraceScope scope(ctx->trace.get(), "copy", bytes);
   copyBytes(ctx, static_cast<char *>(dst), static_cast<const char *>(src),
             bytes);
 }
 
-namespace {
-
-/// Where a piece lies in its tensor, in bytes. Row i of the piece holds
-/// `pieceRow` bytes, of which the first `used` are the tensor's, at
-/// i * tensorRow + offset.
-struct Place {
-  int64_t rows, tensorRow, pieceRow, offset, used;
-};
-
-} // namespace
-
-static Place locate(ds_rt_context *ctx, const ds_rt_shard_desc &desc,
-                    int64_t index) {
-  if (index < 0) {
-    const Group *group = ctx->comm->findGroup(desc.group);
-    if (!group || group->place < 0)
-      fail(ctx, "this rank is not in group %d", desc.group);
-    index = group->place;
-  }
-  int64_t begin = std::min(index * desc.chunk, desc.dim);
-  int64_t end = std::min(begin + desc.chunk, desc.dim);
-  int64_t unit = desc.inner * desc.element_size;
-  return {desc.outer, desc.dim * unit, desc.chunk * unit, begin * unit,
-          (end - begin) * unit};
-}
-
-void ds_rt_shard(ds_rt_context *ctx, const ds_rt_shard_desc *desc,
-                 const void *tensor, void *piece, int64_t index) {
-  Place place = locate(ctx, *desc, index);
+void cpu::shard(ds_rt_context *ctx, const Place &place, const void *tensor,
+                void *piece) {
   TraceScope scope(ctx->trace.get(), "shard", place.rows * place.pieceRow);
   const char *src = static_cast<const char *>(tensor) + place.offset;
   char *dst = static_cast<char *>(piece);
@@ -90,9 +62,8 @@ void ds_rt_shard(ds_rt_context *ctx, const ds_rt_shard_desc *desc,
   });
 }
 
-void ds_rt_unshard(ds_rt_context *ctx, const ds_rt_shard_desc *desc,
-                   const void *piece, void *tensor, int64_t index) {
-  Place place = locate(ctx, *desc, index);
+void cpu::unshard(ds_rt_context *ctx, const Place &place, const void *piece,
+                  void *tensor) {
   TraceScope scope(ctx->trace.get(), "unshard", place.rows * place.used);
   const char *src = static_cast<const char *>(piece);
   char *dst = static_cast<char *>(tensor) + place.offset;

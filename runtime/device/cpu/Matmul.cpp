@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------===//
 
 #include "core/Context.h"
+#include "device/cpu/Cpu.h"
 #include "device/cpu/Gemm.h"
 
 #include <algorithm>
@@ -151,14 +152,12 @@ int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *, int32_t) {
   return 0;
 }
 
-void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
-                  const void *lhs, const void *rhs, void *result, void *,
-                  const char *name) {
+void cpu::matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
+                 const void *lhs, const void *rhs, void *result,
+                 const char *name) {
   if (desc->result_dtype != desc->dtype)
     fail(ctx, "matrix product of element type %d into %d: they must be equal",
          desc->dtype, desc->result_dtype);
-  if (desc->batch <= 0 || desc->m <= 0 || desc->n <= 0)
-    return;
   TraceScope scope(ctx->trace.get(), name);
   switch (desc->dtype) {
   case DS_RT_F32:

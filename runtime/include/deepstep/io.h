@@ -65,6 +65,12 @@ struct TensorView {
 void readPiece(const TensorView &tensor, int64_t dimension, int64_t chunk,
                int64_t index, void *piece);
 
+/// The other way round: copies the dense piece `index` to its place in the
+/// whole tensor of that shape at `tensor`; padding is dropped.
+void writePiece(const void *piece, const std::vector<int64_t> &shape,
+                ds_rt_dtype dtype, int64_t dimension, int64_t chunk,
+                int64_t index, char *tensor);
+
 class SafetensorsReader {
 public:
   /// Checks the whole header: sizes, offsets without holes or overlaps, shapes

@@ -10,6 +10,9 @@
  * temporaries behind them. All offsets are compile-time constants. The second
  * part is for the launcher that loads and drives a program.
  *
+ * Devices are CPUs and CUDA GPUs. On a GPU `memory` is a device address, the
+ * calls enqueue work on the stream of the current queue and do not wait for it.
+ *
  * The runtime knows nothing of MLIR. Tensors are dense and row-major. An error
  * that the caller cannot mend (a failed peer, a broken transport) prints one
  * line to stderr that names the rank and ends the whole job.
@@ -49,9 +52,6 @@ int64_t ds_rt_dtype_size(int32_t dtype);
 
 typedef enum { DS_RT_SUM = 0, DS_RT_MEAN = 1, DS_RT_MAX = 2 } ds_rt_reduction;
 
-/* How f32 products may round their operands. CPUs are always exact. */
-typedef enum { DS_RT_EXACT = 0, DS_RT_TF32 = 1 } ds_rt_precision;
-
 /* Queues: work on one queue runs in order; different queues run at once. */
 typedef enum {
   DS_RT_COMPUTE = 0, /* the thread that runs the step, with the thread pool */
@@ -83,19 +83,51 @@ typedef void (*ds_rt_kernel)(void *const *buffers, int64_t lo, int64_t hi);
 void ds_rt_launch(ds_rt_context *ctx, ds_rt_kernel kernel, void *const *buffers,
                   int64_t range, int64_t grain, const char *name);
 
+/* Kernels of a GPU. A program has them compiled for several chips: 90 is sm_90.
+ * `loaded` belongs to the runtime and is null at first. */
+typedef enum { DS_RT_CUBIN = 0, DS_RT_PTX = 1 } ds_rt_image_kind;
+typedef struct {
+  int32_t kind;
+  int32_t chip;
+  int64_t bytes;
+  const void *data;
+} ds_rt_image;
+typedef struct {
+  const ds_rt_image *images;
+  int64_t count;
+  void *loaded;
+} ds_rt_gpu_module;
+typedef struct {
+  ds_rt_gpu_module *module;
+  const char *entry;
+  void *loaded;
+} ds_rt_gpu_kernel;
+
+/* Enqueues `kernel` on the current queue. Its parameters are the `count`
+ * pointers of `buffers`. `shared_bytes` is dynamic shared memory per block. */
+void ds_rt_launch_gpu(ds_rt_context *ctx, ds_rt_gpu_kernel *kernel,
+                      void *const *buffers, int64_t count, int64_t blocks,
+                      int64_t threads, int64_t shared_bytes, const char *name);
+
+/* How exact products of f32 are; only GPUs know TF32, elsewhere and for other
+ * types it is ignored. */
+typedef enum { DS_RT_EXACT = 0, DS_RT_TF32 = 1 } ds_rt_precision;
+
 /* c[b] = op(lhs[b]) * op(rhs[b]) + beta * c[b] for b in [0, batch).
  * op(lhs[b]) is m x k: stored m x k, or k x m when trans_lhs. op(rhs[b]) is
  * k x n: stored k x n, or n x k when trans_rhs. A batch stride (elements) of 0
- * shares the operand over the batch. beta is 0 or 1. dtype is that of the
- * operands. On CPUs it is F32 or F64, and the result's too. */
+ * shares the operand over the batch. beta is 0 or 1. dtype is that of both
+ * operands. result_dtype is the same, or F32 for BF16 and F16, whose sums are
+ * f32 in any case. `scratch`, `scratch_bytes` of planned memory, may be null
+ * if that is 0. */
 typedef struct {
   int64_t batch, m, n, k;
   int64_t lhs_stride, rhs_stride; /* batch strides; the result's is m * n */
-  int64_t scratch_bytes;          /* what `scratch` of the call holds */
+  int64_t scratch_bytes;
   int32_t trans_lhs, trans_rhs;
   int32_t dtype, result_dtype;
   int32_t beta;
-  int32_t precision; /* ds_rt_precision */
+  int32_t precision;
 } ds_rt_matmul_desc;
 
 void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
@@ -107,7 +139,8 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
 int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *desc,
                                    int32_t threads);
 
-/* memcpy over the thread pool; the ranges do not overlap. */
+/* memcpy over the thread pool; the ranges do not overlap. On a GPU the source
+ * may also be a constant of the program, in host memory. */
 void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);
 
 /* A tensor seen as [outer, dim, inner], cut along `dim` into pieces of `chunk`
@@ -129,7 +162,8 @@ void ds_rt_unshard(ds_rt_context *ctx, const ds_rt_shard_desc *desc,
 
 /* Work on another queue. `region` is called with the context and the arena on
  * the queue's own thread, after all earlier work of that queue. Returns an
- * event (> 0) that must be awaited exactly once. */
+ * event (> 0) that must be awaited exactly once. On a GPU a queue is a stream,
+ * the region is called at once, and await is an order between streams. */
 typedef void (*ds_rt_region)(ds_rt_context *ctx, char *memory);
 int64_t ds_rt_async(ds_rt_context *ctx, int32_t queue, ds_rt_region region,
                     char *memory, const char *name);
@@ -164,12 +198,24 @@ int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t count,
 /*===--- Called by the launcher
  * --------------------------------------------===*/
 
+/* How the collectives of GPUs move data. AUTO is NCCL if every rank has it and
+ * a GPU of its own; otherwise MPI through pinned host memory. */
+typedef enum {
+  DS_RT_TRANSPORT_AUTO = 0,
+  DS_RT_TRANSPORT_NCCL = 1,
+  DS_RT_TRANSPORT_MPI = 2
+} ds_rt_transport;
+
 typedef struct {
   int32_t threads; /* of the pool, the calling thread included; 0: cores / local
                       ranks */
   int32_t use_mpi; /* 0: one rank, no MPI_Init; 1: MPI; -1: MPI if launched by
                       mpirun, srun or torchrun-like environments */
   const char *trace_path; /* NULL: no trace */
+  const char *device;     /* "cpu" (also if NULL) or "cuda" */
+  int32_t transport;      /* ds_rt_transport, between GPUs */
+  int32_t tune;           /* 1: time the candidates of a matrix product at first
+                             use (GPUs; then results may differ between runs) */
 } ds_rt_options;
 
 /* Starts communicator, pool and queues. Never returns NULL: on failure it
@@ -186,8 +232,24 @@ int32_t ds_rt_threads(const ds_rt_context *ctx);
 void ds_rt_define_group(ds_rt_context *ctx, int32_t id, const int32_t *ranks,
                         int32_t size);
 
-/* Allocates the one arena (64-byte aligned, zeroed, touched lazily). */
+/* What the arena's device is: its name, and its chip as in ds_rt_image, or 0
+ * for CPUs, whose arena the host may address. */
+const char *ds_rt_device_name(const ds_rt_context *ctx);
+int32_t ds_rt_device_chip(const ds_rt_context *ctx);
+
+/* Allocates the one arena (64-byte aligned, zeroed, on CPUs touched lazily). */
 char *ds_rt_allocate_arena(ds_rt_context *ctx, int64_t bytes);
+
+/* Copies between host memory and the arena, between steps. */
+void ds_rt_upload(ds_rt_context *ctx, void *dst, const void *src,
+                  int64_t bytes);
+void ds_rt_download(ds_rt_context *ctx, void *dst, const void *src,
+                    int64_t bytes);
+
+/* Runs one step to its end. On a GPU the first step of a program runs call by
+ * call, the second is captured into a CUDA graph, which is launched from then
+ * on; unless there is a trace, or collectives go through the host. */
+void ds_rt_run(ds_rt_context *ctx, ds_rt_region step, char *memory);
 
 /* Compares `hash` over all ranks. Returns 0 when equal; otherwise prints on
  * rank 0 which ranks differ from rank 0 and returns 1 everywhere. */
@@ -225,13 +287,19 @@ void ds_rt_reset_counters(ds_rt_context *ctx);
 /* High-water mark of all tensor memory that the runtime handed out: the arena,
  * as requested, to the byte. The runtime allocates no tensors beside it. What
  * libraries use inside of a call does not count: oneDNN packs operands of f32
- * products into some 2 to 3 MiB per thread, MPI has its message buffers. */
+ * products into some 2 to 3 MiB per thread, MPI and NCCL have their message
+ * buffers. */
 int64_t ds_rt_peak_bytes(const ds_rt_context *ctx);
 
 /* Bytes of the arena in pages that the system has really given to it, because
  * something touched them; -1 if it cannot be told. Pages have 4 KiB, from
- * arenas of 32 MiB on up to 2 MiB. */
+ * arenas of 32 MiB on up to 2 MiB. On GPUs always -1. */
 int64_t ds_rt_arena_touched_bytes(const ds_rt_context *ctx);
+
+/* By how much the used memory of the GPU grew when the arena was allocated, as
+ * the driver tells; other processes' allocations at that moment are in it. -1
+ * on CPUs. */
+int64_t ds_rt_arena_device_bytes(const ds_rt_context *ctx);
 
 /* Names and addresses of the functions that generated code calls, for a
  * just-in- time linker. */

@@ -298,7 +298,8 @@ TEST(Mpi, CheckSameNamesTheRanks) {
 } // namespace
 
 int main(int argc, char **argv) {
-  ds_rt_options options{1, 1, nullptr};
+  ds_rt_options options = {};
+  options.threads = options.use_mpi = 1;
   ctx = ds_rt_create(&options);
   if (argc > 1 && std::strncmp(argv[1], "--fail=", 7) == 0)
     failAs(argv[1] + 7);

@@ -18,7 +18,9 @@ using Context = std::unique_ptr<ds_rt_context, ContextDeleter>;
 
 /// One rank without MPI.
 inline Context makeContext(int threads, const char *tracePath = nullptr) {
-  ds_rt_options options{threads, 0, tracePath};
+  ds_rt_options options = {};
+  options.threads = threads;
+  options.trace_path = tracePath;
   return Context(ds_rt_create(&options));
 }
 

@@ -88,6 +88,8 @@ def DsLowerToCuda : Pass<"ds-lower-to-cuda", "::mlir::ModuleOp"> {
     Option<"format", "format", "std::string", "\"fatbin\"",
            "fatbin: machine code for the chips and PTX; ptx: PTX for the oldest "
            "chip only">,
+    Option<"tf32", "tf32", "bool", "false",
+           "Let products of f32 round their operands to TF32">,
     Option<"toolkit", "toolkit", "std::string", "\"\"",
            "Folder of the CUDA toolkit (default: CUDA_HOME, CUDA_ROOT, the "
            "folder of ptxas on the PATH, /usr/local/cuda)">

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------===//
 
 #include "core/Context.h"
+#include "device/cpu/Cpu.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -23,10 +24,12 @@ static int64_t roundUp(int64_t value, int64_t multiple) {
   return (value + multiple - 1) / multiple * multiple;
 }
 
-char *ds_rt_allocate_arena(ds_rt_context *ctx, int64_t bytes) {
-  if (bytes < 0 || bytes > INT64_MAX / 2)
-    fail(ctx, "an arena of %lld bytes cannot be allocated",
-         static_cast<long long>(bytes));
+cpu::Arenas::~Arenas() {
+  for (const Arena &arena : arenas)
+    munmap(arena.base, arena.mapped);
+}
+
+char *cpu::Arenas::allocate(ds_rt_context *ctx, int64_t bytes) {
   bool huge = bytes >= hugeArenaBytes;
   int64_t page = huge ? hugePageBytes : sysconf(_SC_PAGESIZE);
   int64_t mapped = roundUp(std::max<int64_t>(bytes, 1), page);
@@ -48,20 +51,20 @@ char *ds_rt_allocate_arena(ds_rt_context *ctx, int64_t bytes) {
       munmap(base + mapped, slack - before);
     madvise(base, mapped, MADV_HUGEPAGE); // only advice
   }
-  ctx->arenas.push_back({base, bytes, mapped});
+  arenas.push_back({base, bytes, mapped});
   return base;
 }
 
-int64_t ds_rt_peak_bytes(const ds_rt_context *ctx) {
+int64_t cpu::Arenas::totalBytes() const {
   int64_t total = 0;
-  for (const ds_rt_context::Arena &arena : ctx->arenas)
+  for (const Arena &arena : arenas)
     total += arena.bytes;
   return total;
 }
 
-int64_t ds_rt_arena_touched_bytes(const ds_rt_context *ctx) {
+int64_t cpu::Arenas::touchedBytes() const {
   int64_t page = sysconf(_SC_PAGESIZE), total = 0;
-  for (const ds_rt_context::Arena &arena : ctx->arenas) {
+  for (const Arena &arena : arenas) {
     std::vector<unsigned char> present(arena.mapped / page);
     if (mincore(arena.base, arena.mapped, present.data()) != 0)
       return -1;

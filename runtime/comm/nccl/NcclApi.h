@@ -1,0 +1,52 @@
+//===- NcclApi.h - What we use of NCCL ---------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------===//
+//
+// As device/cuda/Driver.h, for nccl.h.
+//
+//===----------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_RUNTIME_COMM_NCCL_NCCLAPI_H
+#define DEEPSTEP_RUNTIME_COMM_NCCL_NCCLAPI_H
+
+#include "device/cuda/Driver.h"
+
+namespace deepstep::rt::cuda {
+
+using NcclComm = struct NcclCommObject *;
+
+/// ncclUniqueId; passed by value.
+struct NcclId {
+  char internal[128];
+};
+
+// ncclRedOp_t
+constexpr int ncclSum = 0, ncclMax = 2, ncclAverage = 4;
+// ncclDataType_t
+constexpr int ncclI8 = 0, ncclU8 = 1, ncclI32 = 2, ncclU32 = 3, ncclI64 = 4,
+              ncclU64 = 5, ncclF16 = 6, ncclF32 = 7, ncclF64 = 8, ncclBF16 = 9;
+
+/// NCCL_VERSION(2, 30, 0): the first version that lets ranks share a GPU.
+constexpr int ncclSharesGpus = 23000;
+
+/// The library's functions, under the names of nccl.h. They return an
+/// ncclResult_t, but for ncclGetErrorString.
+struct Nccl {
+  const char *(*ncclGetErrorString)(int);
+  int (*ncclGetVersion)(int *);
+  int (*ncclGetUniqueId)(NcclId *);
+  int (*ncclCommInitRank)(NcclComm *, int ranks, NcclId, int rank);
+  int (*ncclCommDestroy)(NcclComm);
+  int (*ncclReduceScatter)(const void *send, void *receive, size_t perRank,
+                           int type, int operation, NcclComm, StreamHandle);
+  int (*ncclAllGather)(const void *send, void *receive, size_t perRank,
+                       int type, NcclComm, StreamHandle);
+  int (*ncclAllReduce)(const void *send, void *receive, size_t count, int type,
+                       int operation, NcclComm, StreamHandle);
+};
+
+} // namespace deepstep::rt::cuda
+
+#endif // DEEPSTEP_RUNTIME_COMM_NCCL_NCCLAPI_H

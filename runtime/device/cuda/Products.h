@@ -1,0 +1,82 @@
+//===- Products.h - Matrix products by cuBLASLt ------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------===//
+//
+// cuBLASLt's matrices are stored by columns. A row-major matrix is the
+// transpose of one stored by columns, so instead of c = a b we compute
+// c' = b' a': the operands change places, and nothing is moved.
+//
+// How a product is computed is decided at its first use, by the library's
+// heuristic or by timing its candidates, and kept by descriptor and alignment.
+//
+//===----------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_RUNTIME_DEVICE_CUDA_PRODUCTS_H
+#define DEEPSTEP_RUNTIME_DEVICE_CUDA_PRODUCTS_H
+
+#include "device/cuda/Blas.h"
+#include "device/cuda/Session.h"
+
+#include <map>
+#include <mutex>
+#include <tuple>
+
+namespace deepstep::rt::cuda {
+
+class Products {
+public:
+  /// `tune`: time candidates.
+  Products(const Session &session, const Blas &blas, bool tune);
+  ~Products();
+  Products(const Products &) = delete;
+  Products &operator=(const Products &) = delete;
+
+  void multiply(const ds_rt_matmul_desc &desc, const void *lhs, const void *rhs,
+                void *result, void *scratch, const char *name);
+
+private:
+  /// A product and the algorithm that was chosen for it.
+  struct Plan {
+    BlasProduct product = nullptr;
+    BlasLayout lhs = nullptr, rhs = nullptr, result = nullptr;
+    BlasAlgorithm algorithm = {};
+  };
+  /// The operands of one call.
+  struct Call {
+    const ds_rt_matmul_desc &desc;
+    const void *lhs, *rhs;
+    void *result, *workspace;
+    size_t workspaceBytes;
+    const char *name;
+  };
+  /// Sizes and strides; types and flags; workspace and alignment.
+  using Key =
+      std::tuple<int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, int32_t,
+                 int32_t, int32_t, int32_t, int32_t, int32_t, size_t, uint32_t>;
+
+  void check(int status, const char *call, const char *name) const;
+  const Plan &plan(const Call &call);
+  void describe(const Call &call, Plan &plan) const;
+  BlasLayout createLayout(int type, int64_t rows, int64_t columns,
+                          int64_t batch, int64_t stride,
+                          const char *name) const;
+  std::vector<BlasCandidate> candidates(const Call &call, const Plan &plan,
+                                        uint32_t alignment) const;
+  BlasAlgorithm fastest(const Call &call, const Plan &plan,
+                        const std::vector<BlasCandidate> &candidates) const;
+  void run(const Call &call, const Plan &plan,
+           const BlasAlgorithm &algorithm) const;
+
+  const Session &session;
+  const Blas &blas;
+  const bool tune;
+  BlasHandle handle = nullptr;
+  std::mutex mutex; // guards the plans
+  std::map<Key, Plan> plans;
+};
+
+} // namespace deepstep::rt::cuda
+
+#endif // DEEPSTEP_RUNTIME_DEVICE_CUDA_PRODUCTS_H

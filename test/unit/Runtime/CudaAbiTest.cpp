@@ -1,0 +1,174 @@
+//===- CudaAbiTest.cpp - Our declarations and CUDA's own ---*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------===//
+//
+// Built only where CUDA's headers are. Everything is checked by the compiler:
+// the program says that it could be built.
+//
+//===----------------------------------------------------------------===//
+
+#include "device/cuda/Libraries.h"
+
+#include <cstdio>
+#include <cublasLt.h>
+#include <cuda.h>
+#include <string_view>
+#include <type_traits>
+#if __has_include(<nccl.h>)
+#include <nccl.h>
+#define DEEPSTEP_HAS_NCCL 1
+#endif
+
+namespace rt = deepstep::rt::cuda;
+
+namespace {
+
+/// Types that are passed alike: pointers, by value the same size and kind.
+template <typename A, typename B> constexpr bool passedAlike() {
+  if constexpr (std::is_void_v<A> || std::is_void_v<B>)
+    return std::is_void_v<A> && std::is_void_v<B>;
+  else
+    return sizeof(A) == sizeof(B) && alignof(A) == alignof(B) &&
+           std::is_pointer_v<A> == std::is_pointer_v<B> &&
+           std::is_class_v<A> == std::is_class_v<B> &&
+           std::is_floating_point_v<A> == std::is_floating_point_v<B>;
+}
+
+template <typename A, typename B> struct CalledAlike : std::false_type {};
+template <typename A, typename... As, typename B, typename... Bs>
+struct CalledAlike<A (*)(As...), B (*)(Bs...)> {
+  static constexpr bool check() {
+    if constexpr (sizeof...(As) == sizeof...(Bs))
+      return passedAlike<A, B>() && (passedAlike<As, Bs>() && ...);
+    else
+      return false;
+  }
+  static constexpr bool value = check();
+};
+
+#define SAME_CALL(table, name)                                                 \
+  static_assert(                                                               \
+      CalledAlike<decltype(rt::table::name), decltype(&::name)>::value, #name)
+
+// The headers rename some functions by macros: the names must be ours.
+#define TEXT(name) TEXT_(name)
+#define TEXT_(name) #name
+#define DEEPSTEP_DRIVER_CALL(name, symbol, ...)                                \
+  static_assert(std::string_view(TEXT(name)) == symbol ||                      \
+                    std::string_view(symbol) == "cuDeviceGetUuid_v2" ||        \
+                    std::string_view(symbol) == "cuEventElapsedTime",          \
+                symbol);
+#include "device/cuda/Driver.def"
+
+// Inside of rt::Driver the macros rename the members, too: so compare by a
+// table of our own types.
+#define DEEPSTEP_DRIVER_CALL(name, symbol, ...)                                \
+  static_assert(                                                               \
+      CalledAlike<rt::Result (*)(__VA_ARGS__), decltype(&::name)>::value,      \
+      symbol);
+namespace signatures {
+using namespace rt;
+#include "device/cuda/Driver.def"
+} // namespace signatures
+
+SAME_CALL(Blas, cublasLtGetStatusName);
+SAME_CALL(Blas, cublasLtCreate);
+SAME_CALL(Blas, cublasLtDestroy);
+SAME_CALL(Blas, cublasLtMatmulDescCreate);
+SAME_CALL(Blas, cublasLtMatmulDescDestroy);
+SAME_CALL(Blas, cublasLtMatmulDescSetAttribute);
+SAME_CALL(Blas, cublasLtMatrixLayoutCreate);
+SAME_CALL(Blas, cublasLtMatrixLayoutDestroy);
+SAME_CALL(Blas, cublasLtMatrixLayoutSetAttribute);
+SAME_CALL(Blas, cublasLtMatmulPreferenceCreate);
+SAME_CALL(Blas, cublasLtMatmulPreferenceDestroy);
+SAME_CALL(Blas, cublasLtMatmulPreferenceSetAttribute);
+SAME_CALL(Blas, cublasLtMatmulAlgoGetHeuristic);
+SAME_CALL(Blas, cublasLtMatmul);
+
+static_assert(CUDA_SUCCESS == rt::success);
+static_assert(CU_STREAM_NON_BLOCKING == rt::streamNonBlocking);
+static_assert(CU_EVENT_DEFAULT == rt::eventDefault);
+static_assert(CU_EVENT_DISABLE_TIMING == rt::eventDisableTiming);
+static_assert(CU_MEMHOSTALLOC_PORTABLE == rt::hostAllocPortable);
+static_assert(CU_STREAM_CAPTURE_MODE_RELAXED == rt::captureModeRelaxed);
+static_assert(CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR ==
+              rt::attributeMajor);
+static_assert(CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR ==
+              rt::attributeMinor);
+static_assert(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES ==
+              rt::functionMaxDynamicSharedBytes);
+static_assert(CU_MEMORYTYPE_DEVICE == rt::memoryTypeDevice);
+static_assert(CU_JIT_ERROR_LOG_BUFFER == rt::jitErrorLogBuffer);
+static_assert(CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES ==
+              rt::jitErrorLogBufferSizeBytes);
+
+static_assert(sizeof(CUuuid) == sizeof(rt::Uuid));
+static_assert(sizeof(CUDA_MEMCPY2D) == sizeof(rt::Copy2D));
+#define SAME_PLACE(theirs, ours)                                               \
+  static_assert(offsetof(CUDA_MEMCPY2D, theirs) == offsetof(rt::Copy2D, ours))
+SAME_PLACE(srcMemoryType, srcMemoryType);
+SAME_PLACE(srcHost, srcHost);
+SAME_PLACE(srcDevice, srcDevice);
+SAME_PLACE(srcPitch, srcPitch);
+SAME_PLACE(dstMemoryType, dstMemoryType);
+SAME_PLACE(dstHost, dstHost);
+SAME_PLACE(dstDevice, dstDevice);
+SAME_PLACE(dstPitch, dstPitch);
+SAME_PLACE(WidthInBytes, widthInBytes);
+SAME_PLACE(Height, height);
+
+static_assert(CUDA_R_32F == rt::typeF32 && CUDA_R_64F == rt::typeF64 &&
+              CUDA_R_16F == rt::typeF16 && CUDA_R_16BF == rt::typeBF16);
+static_assert(CUBLAS_COMPUTE_32F == rt::computeF32 &&
+              CUBLAS_COMPUTE_64F == rt::computeF64 &&
+              CUBLAS_COMPUTE_32F_FAST_TF32 == rt::computeTF32);
+static_assert(CUBLAS_OP_N == rt::operationNone &&
+              CUBLAS_OP_T == rt::operationTranspose);
+static_assert(CUBLASLT_MATMUL_DESC_TRANSA == rt::productTransposeA &&
+              CUBLASLT_MATMUL_DESC_TRANSB == rt::productTransposeB);
+static_assert(CUBLASLT_MATRIX_LAYOUT_BATCH_COUNT == rt::layoutBatchCount &&
+              CUBLASLT_MATRIX_LAYOUT_STRIDED_BATCH_OFFSET ==
+                  rt::layoutBatchStride);
+static_assert(
+    CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES == rt::preferenceWorkspaceBytes &&
+    CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_A_BYTES == rt::preferenceAlignmentA &&
+    CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_B_BYTES == rt::preferenceAlignmentB &&
+    CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_C_BYTES == rt::preferenceAlignmentC &&
+    CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_D_BYTES == rt::preferenceAlignmentD);
+static_assert(sizeof(cublasLtMatmulAlgo_t) == sizeof(rt::BlasAlgorithm));
+static_assert(sizeof(cublasLtMatmulHeuristicResult_t) ==
+                  sizeof(rt::BlasCandidate) &&
+              offsetof(cublasLtMatmulHeuristicResult_t, state) ==
+                  offsetof(rt::BlasCandidate, state) &&
+              offsetof(cublasLtMatmulHeuristicResult_t, workspaceSize) ==
+                  offsetof(rt::BlasCandidate, workspaceBytes));
+
+#ifdef DEEPSTEP_HAS_NCCL
+SAME_CALL(Nccl, ncclGetErrorString);
+SAME_CALL(Nccl, ncclGetVersion);
+SAME_CALL(Nccl, ncclGetUniqueId);
+SAME_CALL(Nccl, ncclCommInitRank);
+SAME_CALL(Nccl, ncclCommDestroy);
+SAME_CALL(Nccl, ncclReduceScatter);
+SAME_CALL(Nccl, ncclAllGather);
+SAME_CALL(Nccl, ncclAllReduce);
+static_assert(sizeof(ncclUniqueId) == sizeof(rt::NcclId));
+static_assert(ncclSum == rt::ncclSum && ncclMax == rt::ncclMax &&
+              ncclAvg == rt::ncclAverage);
+static_assert(ncclInt8 == rt::ncclI8 && ncclUint8 == rt::ncclU8 &&
+              ncclInt32 == rt::ncclI32 && ncclUint32 == rt::ncclU32 &&
+              ncclInt64 == rt::ncclI64 && ncclUint64 == rt::ncclU64 &&
+              ncclFloat16 == rt::ncclF16 && ncclFloat32 == rt::ncclF32 &&
+              ncclFloat64 == rt::ncclF64 && ncclBfloat16 == rt::ncclBF16);
+static_assert(NCCL_VERSION(2, 30, 0) == rt::ncclSharesGpus);
+#endif
+
+} // namespace
+
+int main() {
+  std::puts("the declarations agree with CUDA's headers");
+  return 0;
+}
