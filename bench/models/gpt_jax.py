@@ -21,24 +21,32 @@ class Block(nn.Module):
     """Causal self-attention and a 4x wide GELU layer, [B,T,D] -> [B,T,D]."""
 
     heads: int
+    dtype: str
 
     @nn.compact
     def __call__(self, x):
         batch, positions, width = x.shape
 
+        def dense(features):
+            return nn.Dense(features, dtype=self.dtype)
+
+        def norm():
+            return nn.LayerNorm(dtype=self.dtype)
+
         def split(t):  # [B,T,D] -> [B,H,T,D/H]
             t = t.reshape(batch, positions, self.heads, -1)
             return t.transpose(0, 2, 1, 3)
 
-        qkv = nn.Dense(3 * width)(nn.LayerNorm()(x))
+        qkv = dense(3 * width)(norm()(x))
         q, k, v = map(split, jnp.split(qkv, 3, -1))
-        scores = q @ k.transpose(0, 1, 3, 2) / jnp.sqrt(q.shape[-1])
+        scores = q @ k.transpose(0, 1, 3, 2) * (q.shape[-1] ** -0.5)
         causal = jnp.tril(jnp.ones((positions, positions), bool))
-        weights = jax.nn.softmax(jnp.where(causal, scores, -1e9))
+        scores = jnp.where(causal, scores.astype(jnp.float32), -1e9)
+        weights = jax.nn.softmax(scores).astype(self.dtype)
         y = (weights @ v).transpose(0, 2, 1, 3).reshape(batch, positions, width)
-        x = x + nn.Dense(width)(y)
-        y = nn.gelu(nn.Dense(4 * width)(nn.LayerNorm()(x)))
-        return x + nn.Dense(width)(y)
+        x = x + dense(width)(y)
+        y = nn.gelu(dense(4 * width)(norm()(x)))
+        return x + dense(width)(y)
 
 
 class GPT(nn.Module):
@@ -49,13 +57,14 @@ class GPT(nn.Module):
     @nn.compact
     def __call__(self, tokens):
         size = self.size
-        x = nn.Embed(size.vocabulary, size.width)(tokens)
+        x = nn.Embed(size.vocabulary, size.width, dtype=size.dtype)(tokens)
         x = x + self.param(
             "pos", nn.initializers.normal(0.02), (size.positions, size.width)
-        )
+        ).astype(size.dtype)
         for _ in range(size.layers):
-            x = Block(size.heads)(x)
-        return nn.Dense(size.vocabulary)(nn.LayerNorm()(x))
+            x = Block(size.heads, size.dtype)(x)
+        x = nn.LayerNorm(dtype=size.dtype)(x)
+        return nn.Dense(size.vocabulary, dtype=size.dtype)(x)
 
 
 def init(size):
@@ -70,7 +79,7 @@ def loss_function(size):
     def loss(params, tokens):
         logits = GPT(size).apply(params, tokens[:, :-1])
         return optax.softmax_cross_entropy_with_integer_labels(
-            logits, tokens[:, 1:]
+            logits.astype(jnp.float32), tokens[:, 1:]
         ).mean()
 
     return loss

@@ -7,7 +7,8 @@ import dataclasses
 @dataclasses.dataclass(frozen=True)
 class Size:
     """A GPT and its global batch: `layers` blocks of `width`, `batch` samples
-    of `positions` tokens from a vocabulary of `vocabulary`."""
+    of `positions` tokens from a vocabulary of `vocabulary`. `dtype` is that of
+    products and activations; parameters, softmax and loss are float32."""
 
     layers: int
     width: int
@@ -15,9 +16,11 @@ class Size:
     positions: int
     vocabulary: int
     batch: int
+    dtype: str = "float32"
 
 
 SIZES = {
+    "124m": Size(12, 768, 12, 1024, 50304, 8, "bfloat16"),
     "27m": Size(6, 512, 8, 256, 8192, 8),
     "quick": Size(2, 64, 4, 32, 256, 4),
 }

@@ -207,7 +207,8 @@ deepstep::ds::KernelOp mlir::stablehlo::createKernel(
         body) {
   auto kernel =
       deepstep::ds::KernelOp::create(b, inits.getTypes(), name, inputs, inits,
-                                     range, grain, ArrayRef<int64_t>());
+                                     range, grain, ArrayRef<int64_t>(),
+                                     /*block=*/nullptr);
   SmallVector<Type> types;
   for (ValueRange values : {inputs, inits})
     for (Value value : values)

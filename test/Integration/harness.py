@@ -2,7 +2,7 @@
 """Runs ds-run, alone or on several ranks, and reads what it writes.
 
 The tools are found in $DS_BIN, or in build/bin. A missing tool fails the test
-that needs it.
+that needs it. $DS_DEVICE=cuda computes on a GPU instead of the CPU.
 """
 
 import json
@@ -14,6 +14,7 @@ import subprocess
 from safetensors.numpy import load_file, save_file
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+DEVICE = os.environ.get("DS_DEVICE", "cpu")
 BIN = pathlib.Path(os.environ.get("DS_BIN", ROOT / "build" / "bin"))
 
 ENVIRONMENT = dict(
@@ -77,6 +78,7 @@ def try_function(path, arguments, folder, name="main", timeout=180):
     command = [
         tool("ds-run"),
         f"--function={name}",
+        f"--device={DEVICE}",
         f"--inputs={inputs}",
         f"--outputs={outputs}",
         path,
@@ -131,6 +133,7 @@ def training_command(model, config, data, steps, folder, extra=()):
         f"--report={folder / 'report.json'}",
         f"--save={folder / 'saved.safetensors'}",
         "--threads=1",
+        f"--device={DEVICE}",
         *extra,
         f"{model}.mlir",
     ]

@@ -97,6 +97,10 @@ struct Flags {
       cl::cat(category),
       cl::desc("How GPUs of several ranks talk to each other. auto: NCCL "
                "if each rank has a GPU of its own, else MPI")};
+  cl::opt<bool> tf32{
+      "tf32", cl::cat(category),
+      cl::desc("On a GPU: round operands of f32 products to TF32, which is "
+               "several times faster")};
   cl::opt<bool> tuneMatmul{
       "tune-matmul", cl::cat(category),
       cl::desc("Time the candidates of each matrix product at its first use "
@@ -156,7 +160,8 @@ int main(int argc, char **argv) {
   if (!llvm::is_contained({"auto", "nccl", "mpi"}, flags.comm.getValue()))
     return error("--comm must be auto, nccl or mpi, not '" + flags.comm + "'");
   if (flags.device == "cpu")
-    if (const cl::Option *option = misplaced({&flags.comm, &flags.tuneMatmul}))
+    if (const cl::Option *option =
+            misplaced({&flags.comm, &flags.tf32, &flags.tuneMatmul}))
       return error("--" + option->ArgStr + " is for --device=cuda");
 
   deepstep::RunOptions options;
@@ -175,6 +180,7 @@ int main(int argc, char **argv) {
   options.device = flags.device;
   options.comm = flags.comm;
   options.tuneMatmul = flags.tuneMatmul;
+  options.tf32 = flags.tf32;
   options.threads = flags.threads;
   options.dumpDir = flags.dumpIr;
   if (flags.seed.getNumOccurrences())

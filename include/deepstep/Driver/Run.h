@@ -47,6 +47,8 @@ struct RunOptions {
   std::string comm = "auto";
   /// Time the candidates of each matrix product at its first use (GPUs).
   bool tuneMatmul = false;
+  /// Let products of f32 round their operands to TF32 (GPUs).
+  bool tf32 = false;
 
   /// Threads of a rank; 0: the machine's cores divided by its ranks.
   int threads = 0;

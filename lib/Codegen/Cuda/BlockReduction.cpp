@@ -445,6 +445,10 @@ BlockKernelEmitter::emitSecondPass(ds::KernelOp partials, Cut cut) {
           builder, loc, whole, vector, getReassociation(whole.getRank())));
   }
   second.erase();
+  for (Value init : inits)
+    if (auto fill = init.getDefiningOp<linalg::FillOp>();
+        fill && fill->use_empty())
+      fill.erase();
   return replacements;
 }
 

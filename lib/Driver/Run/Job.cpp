@@ -89,6 +89,10 @@ Executable Job::compile(const RunOptions &options,
     compileOptions.config = *config;
   compileOptions.function = options.function;
   compileOptions.target = options.device;
+  compileOptions.tf32 = options.tf32;
+  // Kernels for the one chip that is here.
+  if (int32_t chip = ds_rt_device_chip(runtime))
+    compileOptions.chips = {"sm_" + std::to_string(chip)};
   compileOptions.params = options.parameterArguments;
   compileOptions.wrapFunction = !config;
   if (isRoot())
