@@ -111,6 +111,24 @@ TEST(Safetensors, OneRanksPiece) {
   EXPECT_EQ(piece, std::vector<int16_t>(12, 0));
 }
 
+TEST(Safetensors, PiecesMakeTheWhole) {
+  std::vector<int16_t> values(30), whole(30, -1);
+  for (int i = 0; i < 30; ++i)
+    values[i] = static_cast<int16_t>(i);
+  TensorView view;
+  view.dtype = DS_RT_I16;
+  view.shape = {2, 5, 3};
+  view.data = reinterpret_cast<const char *>(values.data());
+  view.bytes = 60;
+  for (int64_t index = 0; index < 4; ++index) {
+    std::vector<int16_t> piece(12);
+    readPiece(view, 1, 2, index, piece.data());
+    writePiece(piece.data(), view.shape, view.dtype, 1, 2, index,
+               reinterpret_cast<char *>(whole.data()));
+  }
+  EXPECT_EQ(whole, values);
+}
+
 TEST(Safetensors, MissingFilesAndFolders) {
   std::string error;
   EXPECT_FALSE(SafetensorsReader::open("/nonexistent.safetensors", error));
