@@ -60,7 +60,7 @@ def python_path():
     return {"PYTHONPATH": f"{ROOT / 'bench'}:{ROOT / 'python'}"}
 
 
-def deepstep(ds_run, directory, size, steps, stage=None):
+def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
     """DeepStep on one process, or on RANKS ranks of one thread with ZeRO."""
     ranks = 1 if stage is None else RANKS
     micro_batch = size.batch // ranks
@@ -74,7 +74,7 @@ def deepstep(ds_run, directory, size, steps, stage=None):
     command += [f"--data={directory / 'tokens.npy'}"]
     command += ["--metrics={metrics}", "--report={report}"]
     command += [f"--threads={os.cpu_count() if ranks == 1 else 1}"]
-    command.append(f"{prefix}.mlir")
+    command += [f"--device={device}", f"{prefix}.mlir"]
     environment = {
         "OMPI_ALLOW_RUN_AS_ROOT": "1",
         "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1",
@@ -85,23 +85,25 @@ def deepstep(ds_run, directory, size, steps, stage=None):
     return Contestant(name, [command], [environment])
 
 
-def jax(size_name, directory, steps):
-    """JAX on XLA:CPU, one process with all cores."""
+def jax(size_name, directory, steps, device="cpu"):
+    """JAX on one process: XLA:CPU with all cores, or one GPU."""
     command = [sys.executable, "-m", "peers.jax_step"]
     command += _runner_arguments(size_name, directory, steps)
-    environment = python_path() | {"JAX_PLATFORMS": "cpu"}
+    environment = python_path() | {"JAX_PLATFORMS": device}
     return Contestant("JAX", [command], [environment])
 
 
-def torch(python, size_name, directory, steps, mode):
-    """PyTorch: mode "eager" or "compile", one process with all cores.
+def torch(python, size_name, directory, steps, mode, device="cpu"):
+    """PyTorch: mode "eager" or "compile", one process with all cores or a GPU.
 
     As DeepStep and JAX do, torch.compile compiles in every run.
     """
     command = _torch_command(python, size_name, directory, steps, mode)
-    command.append(f"--threads={os.cpu_count()}")
+    command += [f"--threads={os.cpu_count()}", f"--device={device}"]
     name = "PyTorch eager" if mode == "eager" else "torch.compile"
-    environment = python_path() | _cuda_libraries()
+    environment = python_path()
+    if device == "cpu":
+        environment |= _cuda_libraries()
     environment["TORCHINDUCTOR_FORCE_DISABLE_CACHES"] = "1"
     return Contestant(name, [command], [environment])
 

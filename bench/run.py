@@ -3,6 +3,7 @@
 """Measures DeepStep beside its peers, in one run on one machine.
 
     build/venv/bin/python bench/run.py [--quick] [--rounds 3] [--steps 10]
+    build/venv/bin/python bench/run.py --device=cuda --size=124m
 
 Trains a 27M-parameter GPT (6 layers, width 512, 8 heads, 256 positions,
 vocabulary 8192, batch 8, f32, AdamW): on one process with all cores against JAX,
@@ -13,6 +14,9 @@ bench/setup-peers has installed them.
 Contestants take turns, round after round, each run in fresh processes; a ratio
 compares two runs of the same round, and the table shows the ratios' median. It
 prints the table as Markdown and writes all measurements as JSON.
+
+With --device=cuda everything runs on one GPU, and only on one process. JAX and
+PyTorch must be installed with GPU support.
 """
 
 import argparse
@@ -33,14 +37,19 @@ def groups(args, size_name, directory):
     """Lists of contestants to compare; the first of each is DeepStep."""
     size, steps = sizes.SIZES[size_name], args.steps + args.warm_up + 1
     common = (size_name, directory, steps)
-    peers = args.peers / "bin/python"
+    peers = args.torch_python or args.peers / "bin/python"
     single = [
-        contestants.deepstep(args.ds_run, directory, size, steps),
-        contestants.jax(*common),
+        contestants.deepstep(args.ds_run, directory, size, steps, device=args.device),
+        contestants.jax(*common, args.device),
     ]
     if peers.exists():
-        single += [contestants.torch(peers, *common, m) for m in ("eager", "compile")]
+        single += [
+            contestants.torch(peers, *common, mode, args.device)
+            for mode in ("eager", "compile")
+        ]
     yield single
+    if args.device == "cuda":
+        return
     for stage in contestants.STAGES:
         group = [contestants.deepstep(args.ds_run, directory, size, steps, stage)]
         if peers.exists():
@@ -81,19 +90,22 @@ def arguments():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true", help="a small model")
+    parser.add_argument("--size", choices=sizes.SIZES, default="27m")
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=10, help="timed steps of a run")
     parser.add_argument("--warm-up", type=int, default=2)
     parser.add_argument("--only", help="contestants whose name contains this")
     parser.add_argument("--ds-run", type=Path, default=ROOT / "build/bin/ds-run")
     parser.add_argument("--peers", type=Path, default=ROOT / "build/peers")
+    parser.add_argument("--torch-python", type=Path, help="a Python with PyTorch")
     parser.add_argument("--output", type=Path, default=ROOT / "build/bench")
     return parser.parse_args()
 
 
 def main():
     args = arguments()
-    size_name = "quick" if args.quick else "27m"
+    size_name = "quick" if args.quick else args.size
     directory = (args.output / size_name).resolve()
     contestants.prepare(size_name, directory)
     measured = []

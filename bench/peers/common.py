@@ -21,6 +21,7 @@ def arguments(description, **extra):
     parser.add_argument("--tokens", required=True)
     parser.add_argument("--steps", type=int, required=True)
     parser.add_argument("--metrics", required=True)
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
     for name, kind in extra.items():
         parser.add_argument(f"--{name}", type=kind, required=True)
     return parser.parse_args()

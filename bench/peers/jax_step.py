@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""JAX on XLA:CPU: one jitted AdamW step with donated state."""
+"""JAX on CPUs or a GPU, as JAX_PLATFORMS says: one jitted AdamW step with donated state."""
 
 import functools
 

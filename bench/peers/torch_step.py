@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""PyTorch on the CPU: eager, torch.compile, or DeepSpeed with a ZeRO stage.
+"""PyTorch on CPUs or a GPU: eager, torch.compile, or DeepSpeed with a ZeRO stage.
 
 Under DeepSpeed each rank takes an equal share of the batch; RANK, WORLD_SIZE,
 MASTER_ADDR and MASTER_PORT say which.
@@ -13,22 +13,30 @@ from models import gpt_torch, sizes
 from peers import common
 
 
-def plain_step(model, compiled):
+def plain_step(model, compiled, size, device):
     """An AdamW step of `model`, by torch.compile if `compiled`."""
+    dtype = getattr(torch, size.dtype)
+    narrow = dtype != torch.float32
+    model.to(device)
     optimizer = torch.optim.AdamW(
         model.parameters(),
         sizes.LEARNING_RATE,
         betas=sizes.BETAS,
         eps=sizes.EPSILON,
         weight_decay=sizes.WEIGHT_DECAY,
+        fused=device == "cuda" or None,
     )
     loss_of = torch.compile(model) if compiled else model
 
     def step(tokens):
-        loss = loss_of(torch.from_numpy(tokens).long())
+        batch = torch.from_numpy(tokens).to(device).long()
+        with torch.autocast(device, dtype, enabled=narrow):
+            loss = loss_of(batch)
         loss.backward()
         optimizer.step()
         optimizer.zero_grad()
+        if device == "cuda":
+            torch.cuda.synchronize()
         return loss
 
     return step
@@ -80,7 +88,7 @@ def main():
         # DeepSpeed sets the number of threads too; ours holds.
         torch.set_num_threads(args.threads)
     else:
-        step = plain_step(model, args.mode == "compile")
+        step = plain_step(model, args.mode == "compile", size, args.device)
     common.train(args, step, micro_batch, rank, world)
 
 

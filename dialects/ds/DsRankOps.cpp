@@ -249,6 +249,12 @@ LogicalResult deepstep::ds::verifyProduct(Operation *op, ShapedType lhs,
   if (lhs.getElementType() != rhs.getElementType())
     return op->emitOpError("needs operands of one element type, got ")
            << lhs << " and " << rhs;
+  Type element = lhs.getElementType(), sum = result.getElementType();
+  bool isWider = (element.isBF16() || element.isF16()) && sum.isF32();
+  if (sum != element && !isWider)
+    return op->emitOpError("of ")
+           << element << " cannot have a result of " << sum
+           << "; it may be the operands' element type, or f32 for bf16 and f16";
   int64_t m = lhs.getDimSize(transLhs ? 2 : 1);
   int64_t k = lhs.getDimSize(transLhs ? 1 : 2);
   int64_t rhsK = rhs.getDimSize(transRhs ? 2 : 1);
@@ -269,9 +275,6 @@ LogicalResult deepstep::ds::verifyProduct(Operation *op, ShapedType lhs,
 }
 
 LogicalResult DotOp::verify() {
-  if (getElementTypeOrSelf(getType()) != getElementTypeOrSelf(getLhs()))
-    return emitOpError("needs one element type, got operands of ")
-           << getLhs().getType() << " and a result of " << getType();
   return verifyProduct(*this, cast<ShapedType>(getLhs().getType()),
                        cast<ShapedType>(getRhs().getType()),
                        cast<ShapedType>(getType()), getTransLhs(),

@@ -126,13 +126,6 @@ LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbols) {
 }
 
 LogicalResult MatmulOp::verify() {
-  Type element = getElementTypeOrSelf(getLhs());
-  Type sum = getElementTypeOrSelf(getResult());
-  bool isWider = (element.isBF16() || element.isF16()) && sum.isF32();
-  if (sum != element && !isWider)
-    return emitOpError("of ")
-           << element << " cannot have a result of " << sum
-           << "; it may be the operands' element type, or f32 for bf16 and f16";
   if (getScratch() && !getElementTypeOrSelf(getScratch()).isInteger(8))
     return emitOpError("needs a scratch buffer of i8");
   return verifyProduct(*this, cast<ShapedType>(getLhs().getType()),

@@ -18,20 +18,29 @@
 
 namespace mlir::stablehlo {
 
+/// What is better for some targets.
+struct LinalgOptions {
+  /// bf16 and f16 are multiplied as they are, not as f32.
+  bool narrowProducts = false;
+  /// Copies and scatters are cut into an iteration for each element.
+  bool manyThreads = false;
+};
+
 void populateElementwiseToLinalgPatterns(RewritePatternSet &patterns,
                                          TypeConverter &types);
 void populateShapeToLinalgPatterns(RewritePatternSet &patterns,
-                                   TypeConverter &types);
+                                   TypeConverter &types,
+                                   const LinalgOptions &options);
 void populateReductionToLinalgPatterns(RewritePatternSet &patterns,
                                        TypeConverter &types);
-/// `narrowProducts`: bf16 and f16 are multiplied as they are, not as f32.
 void populateContractionToLinalgPatterns(RewritePatternSet &patterns,
                                          TypeConverter &types,
-                                         bool narrowProducts);
+                                         const LinalgOptions &options);
 void populateConvolutionToLinalgPatterns(RewritePatternSet &patterns,
                                          TypeConverter &types);
 void populateIndexingToLinalgPatterns(RewritePatternSet &patterns,
-                                      TypeConverter &types);
+                                      TypeConverter &types,
+                                      const LinalgOptions &options);
 void populateControlToLinalgPatterns(RewritePatternSet &patterns,
                                      TypeConverter &types);
 

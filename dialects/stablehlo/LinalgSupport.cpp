@@ -247,6 +247,27 @@ void mlir::stablehlo::createLoops(
   body(b, ivs);
 }
 
+void mlir::stablehlo::createLinearLoop(
+    ImplicitLocOpBuilder &b, ArrayRef<int64_t> sizes, Value lo, Value hi,
+    function_ref<void(ImplicitLocOpBuilder &, ValueRange)> body) {
+  OpBuilder::InsertionGuard guard(b);
+  Value one = arith::ConstantIndexOp::create(b, 1);
+  auto loop = scf::ForOp::create(b, lo, hi, one);
+  b.setInsertionPointToStart(loop.getBody());
+  SmallVector<Value> ivs(sizes.size());
+  Value rest = loop.getInductionVar();
+  for (size_t dim = sizes.size(); dim-- > 0;) {
+    if (dim == 0) {
+      ivs[dim] = rest;
+      break;
+    }
+    Value size = arith::ConstantIndexOp::create(b, sizes[dim]);
+    ivs[dim] = arith::RemUIOp::create(b, rest, size);
+    rest = arith::DivUIOp::create(b, rest, size);
+  }
+  body(b, ivs);
+}
+
 int64_t mlir::stablehlo::getGrain(int64_t work) {
   return llvm::divideCeil(kWorkPerPiece, std::max<int64_t>(1, work));
 }

@@ -81,6 +81,12 @@ void createLoops(ImplicitLocOpBuilder &b, ArrayRef<int64_t> sizes,
                  std::optional<unsigned> distributed, Value lo, Value hi,
                  function_ref<void(ImplicitLocOpBuilder &, ValueRange)> body);
 
+/// One loop over [lo, hi) of all indices of a tensor of these sizes, row by
+/// row.
+void createLinearLoop(
+    ImplicitLocOpBuilder &b, ArrayRef<int64_t> sizes, Value lo, Value hi,
+    function_ref<void(ImplicitLocOpBuilder &, ValueRange)> body);
+
 /// The fewest iterations of a distributed loop that are worth a thread, if one
 /// iteration does `work` scalar operations.
 int64_t getGrain(int64_t work);

@@ -10,10 +10,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "deepstep/Codegen/Passes.h"
+#include "dialects/ds/Ds.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
+using namespace deepstep;
 
 namespace deepstep {
 #define GEN_PASS_DEF_DSFUSE
@@ -26,6 +29,8 @@ namespace {
 constexpr int64_t kMaxCheapOps = 6;
 /// More operands than this make a kernel short of registers.
 constexpr unsigned kMaxFusedOperands = 12;
+/// The same for siblings, before operands that they share are counted once.
+constexpr unsigned kMaxSiblingOperands = 20;
 
 /// Scalar operations whose repetition costs more than a load and a store.
 bool isCostly(Operation &op) {
@@ -98,6 +103,118 @@ bool shouldFuse(OpOperand *operand) {
   return inputs <= 1 || (inputs == 2 && readers <= 2);
 }
 
+/// Whether an operation may stand between generics that become one: it computes
+/// nothing of its own.
+bool isTransparent(Operation &op) {
+  return isa<linalg::GenericOp, linalg::FillOp, tensor::EmptyOp,
+             tensor::ExpandShapeOp, tensor::CollapseShapeOp, arith::ConstantOp>(
+      op);
+}
+
+/// Two maps over the same iterations that read the same large tensor, none of
+/// which needs the other.
+bool areSiblings(linalg::GenericOp first, linalg::GenericOp second) {
+  if (first.getNumReductionLoops() || second.getNumReductionLoops() ||
+      first.getStaticLoopRanges() != second.getStaticLoopRanges())
+    return false;
+  if (first->getNumOperands() + second->getNumOperands() > kMaxSiblingOperands)
+    return false;
+  for (Value operand : second->getOperands())
+    if (Operation *definition = operand.getDefiningOp())
+      if (definition->getBlock() == first->getBlock() &&
+          !definition->isBeforeInBlock(first) &&
+          !isa<tensor::EmptyOp, arith::ConstantOp>(definition))
+        return false;
+  for (linalg::GenericOp op : {first, second})
+    for (OpOperand &init : op.getDpsInitsMutable())
+      if (!op.getMatchingBlockArgument(&init).use_empty())
+        return false;
+  int64_t iterations = getNumIterations(first);
+  for (OpOperand *mine : first.getDpsInputOperands())
+    for (OpOperand *other : second.getDpsInputOperands())
+      if (mine->get() == other->get() &&
+          first.getMatchingIndexingMap(mine) ==
+              second.getMatchingIndexingMap(other))
+        if (auto type = dyn_cast<ShapedType>(mine->get().getType());
+            type && 2 * type.getNumElements() > iterations)
+          return true;
+  return false;
+}
+
+/// One generic with the results of both, in the place of `first`.
+linalg::GenericOp fuseSiblings(linalg::GenericOp first,
+                               linalg::GenericOp second, IRRewriter &rewriter) {
+  rewriter.setInsertionPoint(first);
+  SmallVector<Value> inputs, inits;
+  SmallVector<AffineMap> maps;
+  // The argument of the merged body for each input of both.
+  SmallVector<SmallVector<unsigned>> positions;
+  for (linalg::GenericOp op : {first, second}) {
+    SmallVector<unsigned> &own = positions.emplace_back();
+    for (OpOperand *input : op.getDpsInputOperands()) {
+      AffineMap map = op.getMatchingIndexingMap(input);
+      unsigned position = 0;
+      while (position < inputs.size() &&
+             (inputs[position] != input->get() || maps[position] != map))
+        ++position;
+      if (position == inputs.size()) {
+        inputs.push_back(input->get());
+        maps.push_back(map);
+      }
+      own.push_back(position);
+    }
+  }
+  SmallVector<Type> types;
+  for (linalg::GenericOp op : {first, second})
+    for (OpOperand &init : op.getDpsInitsMutable()) {
+      auto type = cast<RankedTensorType>(init.get().getType());
+      inits.push_back(tensor::EmptyOp::create(
+          rewriter, op.getLoc(), type.getShape(), type.getElementType()));
+      maps.push_back(op.getMatchingIndexingMap(&init));
+      types.push_back(type);
+    }
+  auto merged = linalg::GenericOp::create(
+      rewriter, first.getLoc(), types, inputs, inits, maps,
+      first.getIteratorTypesArray(),
+      [&](OpBuilder &builder, Location loc, ValueRange arguments) {
+        SmallVector<Value> results;
+        for (auto [number, op] :
+             llvm::enumerate(SmallVector<linalg::GenericOp>{first, second})) {
+          IRMapping mapping;
+          for (auto [input, position] :
+               llvm::zip(op.getRegionInputArgs(), positions[number]))
+            mapping.map(input, arguments[position]);
+          for (Operation &inner : op.getBody()->without_terminator())
+            builder.clone(inner, mapping);
+          for (Value value : op.getBody()->getTerminator()->getOperands())
+            results.push_back(mapping.lookupOrDefault(value));
+        }
+        linalg::YieldOp::create(builder, loc, results);
+      });
+  ValueRange results = merged.getResults();
+  rewriter.replaceOp(second, results.drop_front(first.getNumResults()));
+  rewriter.replaceOp(first, results.take_front(first.getNumResults()));
+  return merged;
+}
+
+/// Merges siblings that nothing but other maps separates.
+void mergeSiblings(Block &block, IRRewriter &rewriter) {
+  auto it = block.begin();
+  while (it != block.end()) {
+    auto first = dyn_cast<linalg::GenericOp>(*it);
+    auto next = std::next(it);
+    linalg::GenericOp sibling;
+    for (auto other = next;
+         first && other != block.end() && isTransparent(*other); ++other)
+      if (auto second = dyn_cast<linalg::GenericOp>(*other);
+          second && areSiblings(first, second)) {
+        sibling = second;
+        break;
+      }
+    it = sibling ? fuseSiblings(first, sibling, rewriter)->getIterator() : next;
+  }
+}
+
 struct DsFuse : deepstep::impl::DsFuseBase<DsFuse> {
   void runOnOperation() override {
     MLIRContext *context = &getContext();
@@ -113,7 +230,15 @@ struct DsFuse : deepstep::impl::DsFuseBase<DsFuse> {
     config.setUseTopDownTraversal(true);
     if (failed(
             applyPatternsGreedily(getOperation(), std::move(patterns), config)))
-      signalPassFailure();
+      return signalPassFailure();
+    IRRewriter rewriter(context);
+    getOperation()->walk([&](Operation *op) {
+      if (!isa<ds::StepOp, scf::ForOp>(op))
+        return;
+      for (Region &region : op->getRegions())
+        for (Block &block : region)
+          mergeSiblings(block, rewriter);
+    });
   }
 };
 

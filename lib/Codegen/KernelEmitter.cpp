@@ -148,7 +148,6 @@ SmallVector<int64_t> KernelEmitter::getInplacePairs() {
   return pairs;
 }
 
-/// A short name for traces: what the body computes last.
 std::string KernelEmitter::getName() {
   SmallVector<StringRef> parts;
   for (Operation &inner : llvm::reverse(*op.getBody())) {

@@ -89,10 +89,12 @@ protected:
   llvm::SmallVector<mlir::Value> resultBuffers;
   mlir::Value lo, hi;
 
+  /// A short name for traces: what the body computes last.
+  std::string getName();
+
 private:
   llvm::SmallVector<mlir::Value> createInits();
   llvm::SmallVector<int64_t> getInplacePairs();
-  std::string getName();
 };
 
 } // namespace deepstep

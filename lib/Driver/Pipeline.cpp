@@ -72,7 +72,7 @@ constexpr int64_t kCudaScratchBytes = int64_t(32) << 20;
 void addCodegen(PassList &passes, const CompileOptions &options) {
   bool isCuda = options.target == "cuda";
   stablehlo::DsLowerToLinalgOptions linalg;
-  linalg.narrowProducts = isCuda;
+  linalg.narrowProducts = linalg.manyThreads = isCuda;
   passes.push_back(stablehlo::createDsLowerToLinalg(linalg));
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());

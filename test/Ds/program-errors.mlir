@@ -42,8 +42,8 @@ func.func @f(%a: tensor<1x2x3xf32>, %b: tensor<1x3x5xf64>) {
 // -----
 
 func.func @f(%a: tensor<1x2x3xbf16>, %b: tensor<1x3x5xbf16>) {
-  // expected-error@+1 {{'ds.dot' op needs one element type, got operands of 'tensor<1x2x3xbf16>' and a result of 'tensor<1x2x5xf32>'}}
-  %0 = ds.dot %a, %b : (tensor<1x2x3xbf16>, tensor<1x3x5xbf16>) -> tensor<1x2x5xf32>
+  // expected-error@+1 {{'ds.dot' op of 'bf16' cannot have a result of 'f64'; it may be the operands' element type, or f32 for bf16 and f16}}
+  %0 = ds.dot %a, %b : (tensor<1x2x3xbf16>, tensor<1x3x5xbf16>) -> tensor<1x2x5xf64>
   return
 }
 

@@ -303,6 +303,8 @@ private:
 } // namespace
 
 void mlir::stablehlo::populateContractionToLinalgPatterns(
-    RewritePatternSet &patterns, TypeConverter &types, bool narrowProducts) {
-  patterns.add<DotGeneralPattern>(types, patterns.getContext(), narrowProducts);
+    RewritePatternSet &patterns, TypeConverter &types,
+    const LinalgOptions &options) {
+  patterns.add<DotGeneralPattern>(types, patterns.getContext(),
+                                  options.narrowProducts);
 }

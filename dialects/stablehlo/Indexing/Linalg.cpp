@@ -59,7 +59,9 @@ struct DynamicSlicePattern : OpConversionPattern<DynamicSliceOp> {
 };
 
 struct DynamicUpdateSlicePattern : OpConversionPattern<DynamicUpdateSliceOp> {
-  using OpConversionPattern::OpConversionPattern;
+  DynamicUpdateSlicePattern(TypeConverter &types, MLIRContext *context,
+                            bool manyThreads)
+      : OpConversionPattern(types, context), manyThreads(manyThreads) {}
   LogicalResult
   matchAndRewrite(DynamicUpdateSliceOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
@@ -69,11 +71,12 @@ struct DynamicUpdateSlicePattern : OpConversionPattern<DynamicUpdateSliceOp> {
     SmallVector<bool> isUnsigned;
     for (Value start : op.getStartIndices())
       isUnsigned.push_back(hasUnsignedElements(start));
-    rewriter.replaceOp(op, createUpdate(b, adaptor.getOperand(),
-                                        adaptor.getUpdate(),
-                                        adaptor.getStartIndices(), isUnsigned));
+    rewriter.replaceOp(
+        op, createUpdate(b, adaptor.getOperand(), adaptor.getUpdate(),
+                         adaptor.getStartIndices(), isUnsigned, manyThreads));
     return success();
   }
+  bool manyThreads;
 };
 
 /// The dimensions of [0, rank) that are not in `without`.
@@ -192,7 +195,8 @@ private:
 };
 
 struct ScatterPattern : OpConversionPattern<ScatterOp> {
-  using OpConversionPattern::OpConversionPattern;
+  ScatterPattern(TypeConverter &types, MLIRContext *context, bool manyThreads)
+      : OpConversionPattern(types, context), manyThreads(manyThreads) {}
   LogicalResult
   matchAndRewrite(ScatterOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
@@ -201,18 +205,22 @@ struct ScatterPattern : OpConversionPattern<ScatterOp> {
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     FailureOr<SmallVector<Value>> results =
         createScatter(b, op, adaptor.getInputs(), adaptor.getScatterIndices(),
-                      adaptor.getUpdates());
+                      adaptor.getUpdates(), manyThreads);
     if (failed(results))
       return failure();
     rewriter.replaceOp(op, *results);
     return success();
   }
+  bool manyThreads;
 };
 
 } // namespace
 
 void mlir::stablehlo::populateIndexingToLinalgPatterns(
-    RewritePatternSet &patterns, TypeConverter &types) {
-  patterns.add<DynamicSlicePattern, DynamicUpdateSlicePattern, GatherPattern,
-               ScatterPattern>(types, patterns.getContext());
+    RewritePatternSet &patterns, TypeConverter &types,
+    const LinalgOptions &options) {
+  MLIRContext *context = patterns.getContext();
+  patterns.add<DynamicSlicePattern, GatherPattern>(types, context);
+  patterns.add<DynamicUpdateSlicePattern, ScatterPattern>(types, context,
+                                                          options.manyThreads);
 }

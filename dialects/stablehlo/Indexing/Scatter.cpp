@@ -21,10 +21,13 @@ namespace {
 
 /// A cache line of f32: the narrowest strip of a row worth a thread.
 constexpr int64_t kMinStrip = 16;
+/// Parts of the operand for targets with many threads. Each looks at all
+/// updates, so that more parts do not always gain.
+constexpr int64_t kMaxParts = 64;
 
 /// How the dimensions of updates, indices and operand belong together.
 struct ScatterDims {
-  explicit ScatterDims(ScatterOp op)
+  ScatterDims(ScatterOp op, bool manyThreads)
       : numbers(op.getScatterDimensionNumbers()),
         operandShape(getShape(op.getInputs()[0])),
         updateShape(getShape(op.getUpdates()[0])),
@@ -47,6 +50,8 @@ struct ScatterDims {
                                    ? -1
                                    : static_cast<int64_t>(position++));
     chooseDistribution();
+    if (manyThreads)
+      choosePartition();
   }
 
   SmallVector<int64_t> getSizes(ArrayRef<int64_t> updateDims) const {
@@ -76,6 +81,20 @@ struct ScatterDims {
     }
   }
 
+  /// Cuts a dimension in which an update has one place.
+  void choosePartition() {
+    if (!sharedWindowLoop)
+      return;
+    for (int64_t dim : numbers.getScatterDimsToOperandDims())
+      if (windowSizes[dim] == 1 &&
+          (!partDim || operandShape[dim] > operandShape[*partDim]))
+        partDim = dim;
+    if (!partDim)
+      return;
+    partLength = llvm::divideCeil(operandShape[*partDim], kMaxParts);
+    parts = llvm::divideCeil(operandShape[*partDim], partLength);
+  }
+
   ScatterDimensionNumbersAttr numbers;
   ArrayRef<int64_t> operandShape, updateShape;
   int64_t indexRank;
@@ -91,6 +110,10 @@ struct ScatterDims {
   /// The distributed loop, at most one of both; its extent.
   std::optional<unsigned> sharedScatterLoop, sharedWindowLoop;
   int64_t range = 1;
+  /// The dimension that is cut into parts of `partLength`, if one is.
+  std::optional<int64_t> partDim;
+  int64_t partLength = 0;
+  int64_t parts = 1;
 };
 
 /// Emits the body of the kernel.
@@ -100,6 +123,27 @@ public:
 
   LogicalResult emit(ImplicitLocOpBuilder &b, ValueRange sources,
                      ValueRange targets, Value lo, Value hi) {
+    if (!dims.partDim)
+      return emitUpdates(b, sources, targets, lo, hi, Value());
+    LogicalResult result = success();
+    createLinearLoop(
+        b, {dims.parts, dims.range}, lo, hi,
+        [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
+          Value length = arith::ConstantIndexOp::create(b, dims.partLength);
+          Value one = arith::ConstantIndexOp::create(b, 1);
+          result = emitUpdates(b, sources, targets, ivs[1],
+                               arith::AddIOp::create(b, ivs[1], one),
+                               arith::MulIOp::create(b, ivs[0], length));
+        });
+    return result;
+  }
+
+private:
+  /// Applies all updates, at [lo, hi) of the shared loop, that start in the
+  /// part that begins at `part`, if one is given.
+  LogicalResult emitUpdates(ImplicitLocOpBuilder &b, ValueRange sources,
+                            ValueRange targets, Value lo, Value hi,
+                            Value part) {
     Value indices = sources[0];
     ValueRange updates = sources.drop_front();
     bool failedBody = false;
@@ -108,6 +152,13 @@ public:
         [&](ImplicitLocOpBuilder &b, ValueRange scatterIvs) {
           SmallVector<Value> starts(dims.operandShape.size());
           Value fits = loadStarts(b, indices, scatterIvs, starts);
+          if (part) {
+            Value inside = arith::CmpIOp::create(
+                b, arith::CmpIPredicate::ult,
+                arith::SubIOp::create(b, starts[*dims.partDim], part),
+                arith::ConstantIndexOp::create(b, dims.partLength));
+            fits = arith::AndIOp::create(b, fits, inside);
+          }
           if (fits) {
             auto guard = scf::IfOp::create(b, fits, /*withElseRegion=*/false);
             b.setInsertionPointToStart(guard.thenBlock());
@@ -123,7 +174,6 @@ public:
     return failure(failedBody);
   }
 
-private:
   /// Fills in the start of each operand dimension that has one, and returns
   /// whether the window lies inside the operand (null: always).
   Value loadStarts(ImplicitLocOpBuilder &b, Value indices, ValueRange ivs,
@@ -196,18 +246,19 @@ private:
 FailureOr<SmallVector<Value>>
 mlir::stablehlo::createScatter(ImplicitLocOpBuilder &b, ScatterOp op,
                                ValueRange inputs, Value indices,
-                               ValueRange updates) {
+                               ValueRange updates, bool manyThreads) {
   if (cast<RankedTensorType>(updates[0].getType()).getNumElements() == 0)
     return llvm::to_vector(inputs);
-  ScatterDims dims(op);
+  ScatterDims dims(op, manyThreads);
   SmallVector<Value> sources = {indices};
   llvm::append_range(sources, updates);
   int64_t total = cast<RankedTensorType>(updates[0].getType()).getNumElements();
-  int64_t grain = getGrain(total / std::max<int64_t>(1, dims.range));
+  int64_t range = dims.parts * dims.range;
+  int64_t grain = getGrain(total / std::max<int64_t>(1, range));
   if (dims.sharedWindowLoop)
     grain = std::max(grain, kMinStrip);
   bool known = true;
-  auto kernel = createKernel(b, "scatter", sources, inputs, dims.range, grain,
+  auto kernel = createKernel(b, "scatter", sources, inputs, range, grain,
                              [&](ImplicitLocOpBuilder &nested, ValueRange from,
                                  ValueRange to, Value lo, Value hi) {
                                known = succeeded(ScatterEmitter(op, dims).emit(

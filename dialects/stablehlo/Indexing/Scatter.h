@@ -13,10 +13,13 @@
 namespace mlir::stablehlo {
 
 /// One kernel that applies the updates in order to copies of `inputs`. Fails
-/// with a diagnostic if the body has no scalar form.
+/// with a diagnostic if the body has no scalar form. `manyThreads` cuts the
+/// operand's rows into parts as well, each of which takes the updates that meet
+/// it.
 FailureOr<SmallVector<Value>> createScatter(ImplicitLocOpBuilder &b,
                                             ScatterOp op, ValueRange inputs,
-                                            Value indices, ValueRange updates);
+                                            Value indices, ValueRange updates,
+                                            bool manyThreads);
 
 } // namespace mlir::stablehlo
 

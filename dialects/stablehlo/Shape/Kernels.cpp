@@ -18,11 +18,67 @@ static int64_t product(ArrayRef<int64_t> sizes) {
   return result;
 }
 
+/// Loops over all of `sizes`; [lo, hi) are elements, or those of the first
+/// dimension.
+static void
+createCopyLoops(ImplicitLocOpBuilder &b, ArrayRef<int64_t> sizes,
+                bool byElement, Value lo, Value hi,
+                function_ref<void(ImplicitLocOpBuilder &, ValueRange)> body) {
+  if (byElement && !sizes.empty())
+    return createLinearLoop(b, sizes, lo, hi, body);
+  createLoops(b, sizes,
+              sizes.empty() ? std::nullopt : std::optional<unsigned>(0), lo, hi,
+              body);
+}
+
+/// Which input an element comes from is asked for each element.
+static Value createConcatenateByElement(ImplicitLocOpBuilder &b,
+                                        ValueRange inputs,
+                                        ArrayRef<int64_t> widths, int64_t rows,
+                                        RankedTensorType type) {
+  Value init = createEmpty(b, type);
+  int64_t width = type.getNumElements() / rows;
+  auto kernel = createKernel(
+      b, "concatenate", inputs, init, rows * width, getGrain(1),
+      [&](ImplicitLocOpBuilder &b, ValueRange sources, ValueRange targets,
+          Value lo, Value hi) {
+        createLinearLoop(
+            b, {rows, width}, lo, hi,
+            [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
+              int64_t offset = 0;
+              for (auto [source, size] : llvm::zip_equal(sources, widths)) {
+                OpBuilder::InsertionGuard guard(b);
+                Value shift = arith::ConstantIndexOp::create(b, offset);
+                Value column = arith::SubIOp::create(b, ivs[1], shift);
+                // As unsigned numbers, columns before this input are too large.
+                Value inside = arith::CmpIOp::create(
+                    b, arith::CmpIPredicate::ult, column,
+                    arith::ConstantIndexOp::create(b, size));
+                auto copy =
+                    scf::IfOp::create(b, inside, /*withElseRegion=*/false);
+                b.setInsertionPointToStart(copy.thenBlock());
+                SmallVector<Value> from, to;
+                if (rows != 1) {
+                  from.push_back(ivs[0]);
+                  to.push_back(ivs[0]);
+                }
+                from.push_back(column);
+                to.push_back(ivs[1]);
+                Value element = memref::LoadOp::create(b, source, from);
+                memref::StoreOp::create(b, element, targets[0], to);
+                offset += size;
+              }
+            });
+      });
+  return kernel.getResult(0);
+}
+
 /// Rows of the result are copied from the rows of the inputs one after another;
 /// a single row is divided between threads by its elements.
 Value mlir::stablehlo::createConcatenate(ImplicitLocOpBuilder &b,
                                          RankedTensorType type,
-                                         ValueRange inputs, int64_t dimension) {
+                                         ValueRange inputs, int64_t dimension,
+                                         bool manyThreads) {
   int64_t rows = product(type.getShape().take_front(dimension));
   int64_t width = product(type.getShape().drop_front(dimension));
   if (rows * width == 0)
@@ -41,6 +97,10 @@ Value mlir::stablehlo::createConcatenate(ImplicitLocOpBuilder &b,
   auto flat = RankedTensorType::get(
       ArrayRef<int64_t>(shape).drop_front(rows == 1 ? 1 : 0),
       type.getElementType());
+  if (manyThreads)
+    return createReshape(
+        b, createConcatenateByElement(b, operands, widths, rows, flat),
+        type.getShape());
   Value init = createEmpty(b, flat);
   auto index = [](ImplicitLocOpBuilder &b, int64_t value) -> Value {
     return arith::ConstantIndexOp::create(b, value);
@@ -89,7 +149,7 @@ Value mlir::stablehlo::createConcatenate(ImplicitLocOpBuilder &b,
 Value mlir::stablehlo::createPad(ImplicitLocOpBuilder &b, RankedTensorType type,
                                  Value operand, Value padding,
                                  ArrayRef<int64_t> low,
-                                 ArrayRef<int64_t> interior) {
+                                 ArrayRef<int64_t> interior, bool manyThreads) {
   Value init = createFill(b, type, padding);
   ArrayRef<int64_t> shape = getShape(operand);
   if (type.getNumElements() == 0)
@@ -108,13 +168,15 @@ Value mlir::stablehlo::createPad(ImplicitLocOpBuilder &b, RankedTensorType type,
     sizes.push_back(end - begin);
   }
   int64_t range = sizes.empty() ? 1 : sizes[0];
+  if (manyThreads)
+    range = product(sizes);
   auto kernel = createKernel(
       b, "pad", operand, init, range, getGrain(product(sizes) / range),
       [&](ImplicitLocOpBuilder &b, ValueRange sources, ValueRange targets,
           Value lo, Value hi) {
-        createLoops(
-            b, sizes, sizes.empty() ? std::nullopt : std::optional<unsigned>(0),
-            lo, hi, [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
+        createCopyLoops(
+            b, sizes, manyThreads, lo, hi,
+            [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
               SmallVector<Value> sourceIndex, targetIndex;
               for (auto [dim, iv] : llvm::enumerate(ivs)) {
                 auto affine = [&](Value value, int64_t scale,
@@ -142,13 +204,16 @@ Value mlir::stablehlo::createPad(ImplicitLocOpBuilder &b, RankedTensorType type,
 
 Value mlir::stablehlo::createUpdate(ImplicitLocOpBuilder &b, Value target,
                                     Value update, ValueRange starts,
-                                    ArrayRef<bool> isUnsigned) {
+                                    ArrayRef<bool> isUnsigned,
+                                    bool manyThreads) {
   ArrayRef<int64_t> sizes = getShape(update), limits = getShape(target);
   if (product(sizes) == 0)
     return target;
   SmallVector<Value> inputs = {update};
   llvm::append_range(inputs, starts);
   int64_t range = sizes.empty() ? 1 : sizes[0];
+  if (manyThreads)
+    range = product(sizes);
   int64_t work = product(sizes) / range;
   auto kernel = createKernel(
       b, "dynamic_update_slice", inputs, target, range, getGrain(work),
@@ -161,9 +226,9 @@ Value mlir::stablehlo::createUpdate(ImplicitLocOpBuilder &b, Value target,
           offsets.push_back(
               createIndexClamp(b, value, 0, limits[dim] - sizes[dim]));
         }
-        createLoops(
-            b, sizes, sizes.empty() ? std::nullopt : std::optional<unsigned>(0),
-            lo, hi, [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
+        createCopyLoops(
+            b, sizes, manyThreads, lo, hi,
+            [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
               SmallVector<Value> indices;
               for (auto [iv, offset] : llvm::zip_equal(ivs, offsets))
                 indices.push_back(arith::AddIOp::create(b, iv, offset));

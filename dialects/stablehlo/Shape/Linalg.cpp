@@ -188,28 +188,38 @@ struct ReversePattern : ShapePattern<ReverseOp> {
 };
 
 struct ConcatenatePattern : ShapePattern<ConcatenateOp> {
-  using ShapePattern::ShapePattern;
+  ConcatenatePattern(TypeConverter &types, MLIRContext *context,
+                     bool manyThreads)
+      : ShapePattern(types, context), manyThreads(manyThreads) {}
   Value lower(ImplicitLocOpBuilder &b, ConcatenateOp op, Adaptor adaptor,
               RankedTensorType type) const override {
-    return createConcatenate(b, type, adaptor.getInputs(), op.getDimension());
+    return createConcatenate(b, type, adaptor.getInputs(), op.getDimension(),
+                             manyThreads);
   }
+  bool manyThreads;
 };
 
 struct PadPattern : ShapePattern<PadOp> {
-  using ShapePattern::ShapePattern;
+  PadPattern(TypeConverter &types, MLIRContext *context, bool manyThreads)
+      : ShapePattern(types, context), manyThreads(manyThreads) {}
   Value lower(ImplicitLocOpBuilder &b, PadOp op, Adaptor adaptor,
               RankedTensorType type) const override {
     return createPad(b, type, adaptor.getOperand(), adaptor.getPaddingValue(),
-                     op.getEdgePaddingLow(), op.getInteriorPadding());
+                     op.getEdgePaddingLow(), op.getInteriorPadding(),
+                     manyThreads);
   }
+  bool manyThreads;
 };
 
 } // namespace
 
-void mlir::stablehlo::populateShapeToLinalgPatterns(RewritePatternSet &patterns,
-                                                    TypeConverter &types) {
-  patterns.add<ArithConstantPattern, BroadcastInDimPattern, ConcatenatePattern,
-               ConstantPattern, IotaPattern<DynamicIotaOp>, IotaPattern<IotaOp>,
-               PadPattern, ReshapePattern, ReversePattern, SlicePattern,
-               TransposePattern>(types, patterns.getContext());
+void mlir::stablehlo::populateShapeToLinalgPatterns(
+    RewritePatternSet &patterns, TypeConverter &types,
+    const LinalgOptions &options) {
+  MLIRContext *context = patterns.getContext();
+  patterns.add<ArithConstantPattern, BroadcastInDimPattern, ConstantPattern,
+               IotaPattern<DynamicIotaOp>, IotaPattern<IotaOp>, ReshapePattern,
+               ReversePattern, SlicePattern, TransposePattern>(types, context);
+  patterns.add<ConcatenatePattern, PadPattern>(types, context,
+                                               options.manyThreads);
 }

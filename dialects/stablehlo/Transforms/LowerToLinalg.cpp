@@ -107,13 +107,16 @@ struct DsLowerToLinalg
     types.addSourceMaterialization(cast);
     types.addTargetMaterialization(cast);
 
+    LinalgOptions options;
+    options.narrowProducts = narrowProducts;
+    options.manyThreads = manyThreads;
     RewritePatternSet patterns(context);
     populateElementwiseToLinalgPatterns(patterns, types);
-    populateShapeToLinalgPatterns(patterns, types);
+    populateShapeToLinalgPatterns(patterns, types, options);
     populateReductionToLinalgPatterns(patterns, types);
-    populateContractionToLinalgPatterns(patterns, types, narrowProducts);
+    populateContractionToLinalgPatterns(patterns, types, options);
     populateConvolutionToLinalgPatterns(patterns, types);
-    populateIndexingToLinalgPatterns(patterns, types);
+    populateIndexingToLinalgPatterns(patterns, types, options);
     populateControlToLinalgPatterns(patterns, types);
     patterns.add<EmptyResultPattern, SignlessPattern>(types, context);
     populateFunctionOpInterfaceTypeConversionPattern<func::FuncOp>(patterns,

@@ -36,7 +36,10 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
   let options = [
     Option<"narrowProducts", "narrow-products", "bool", "false",
            "Leave products of bf16 and f16 to the target's library, which adds in "
-           "f32, instead of widening their operands">
+           "f32, instead of widening their operands">,
+    Option<"manyThreads", "many-threads", "bool", "false",
+           "Cut concatenations, pads, updates of slices and scatters into an "
+           "iteration for each element">
   ];
   let dependentDialects = [
     "::deepstep::ds::DsDialect", "::mlir::arith::ArithDialect",

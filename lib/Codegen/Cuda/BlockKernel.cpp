@@ -45,12 +45,13 @@ void BlockKernelEmitter::prepareBuffers() {
         ArrayRef<int64_t>{type.getNumElements()}, ArrayRef<int64_t>{1});
   };
   for (Value input : inputs)
-    flatInputs[input] = flatten(buffers.lookup(input));
+    if (Value buffer = buffers.lookup(input))
+      flatInputs[input] = flatten(buffer);
   flat.clear();
   for (OpOperand *operand : op.getDpsInputOperands())
     flat.push_back(flatInputs.lookup(operand->get()));
   for (Value buffer : resultBuffers)
-    flat.push_back(flatten(buffer));
+    flat.push_back(buffer ? flatten(buffer) : Value());
 }
 
 Value BlockKernelEmitter::createOffset(AffineExpr expr, ValueRange indices) {
@@ -110,6 +111,10 @@ void BlockKernelEmitter::load(ValueRange indices, unsigned walk,
   loadedWalk = walk;
   for (OpOperand *operand : op.getDpsInputOperands()) {
     unsigned number = operand->getOperandNumber();
+    if (auto known = given.find(number); known != given.end()) {
+      loaded[number] = known->second;
+      continue;
+    }
     if (!flat[number] || op.getMatchingBlockArgument(operand).use_empty())
       continue;
     Values &values = loaded[number];
@@ -178,6 +183,8 @@ void BlockKernelEmitter::store(ValueRange indices, unsigned walk,
   int64_t width = elements.size();
   for (unsigned result = 0; result < op->getNumResults(); ++result) {
     unsigned number = op.getNumDpsInputs() + result;
+    if (!flat[number])
+      continue;
     AffineExpr offset = space.offsets[number];
     Type type = getElementTypeOrSelf(op->getResult(result).getType());
     if (width > 1 && space.isContiguous(offset, walk, width) &&
@@ -296,18 +303,16 @@ void BlockKernelEmitter::emitSerialReduction() {
            work);
 }
 
-/// Finds the one operation by which each result takes in an element, if it has
-/// a neutral value.
-bool BlockKernelEmitter::matchCombiners() {
-  combiners.clear();
+std::optional<SmallVector<Operation *>> matchCombiners(linalg::GenericOp op) {
+  SmallVector<Operation *> combiners;
   for (unsigned result = 0; result < op->getNumResults(); ++result) {
     SmallVector<Operation *, 4> found;
     if (!matchReduction(op.getRegionOutputArgs(), result, found) ||
         found.size() != 1 || !arith::getNeutralElement(found.front()))
-      return false;
+      return std::nullopt;
     combiners.push_back(found.front());
   }
-  return true;
+  return combiners;
 }
 
 FailureOr<SmallVector<Value>> BlockKernelEmitter::emit() {
@@ -323,10 +328,12 @@ FailureOr<SmallVector<Value>> BlockKernelEmitter::emit() {
     emitMap();
     return finished();
   }
-  if (space.numReduced() < kShortReduction || !matchCombiners()) {
+  auto matched = matchCombiners(op);
+  if (space.numReduced() < kShortReduction || !matched) {
     emitSerialReduction();
     return finished();
   }
+  combiners = std::move(*matched);
   bool rows = isRowReduction();
   Cut cut = chooseCut(rows);
   if (rows)

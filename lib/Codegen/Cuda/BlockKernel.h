@@ -18,6 +18,11 @@
 
 namespace deepstep::cuda {
 
+/// By result, the one operation by which it takes in an element, if each has a
+/// neutral value; nothing if parts of the reduction cannot be put together.
+std::optional<llvm::SmallVector<mlir::Operation *>>
+matchCombiners(mlir::linalg::GenericOp op);
+
 class BlockKernelEmitter : KernelEmitter {
 public:
   BlockKernelEmitter(mlir::linalg::GenericOp op, mlir::OpBuilder &builder);
@@ -28,6 +33,7 @@ public:
   mlir::FailureOr<llvm::SmallVector<mlir::Value>> emit();
 
 private:
+  friend class RowClusterEmitter;
   using Values = llvm::SmallVector<mlir::Value>;
 
   // Evaluation (BlockKernel.cpp).
@@ -50,7 +56,6 @@ private:
   // Forms.
   void emitMap();
   void emitSerialReduction();
-  bool matchCombiners();
 
   // Reductions by a block (BlockReduction.cpp).
   /// A cut of the reduction into parts, one per block.
@@ -68,7 +73,8 @@ private:
   mlir::Value combine(unsigned result, mlir::Value a, mlir::Value b);
   Values combineLanes(Values values, int64_t lanes);
   mlir::Value shuffle(mlir::Value value, int64_t distance, int64_t lanes);
-  llvm::SmallVector<mlir::Value> createShared(int64_t elements);
+  llvm::SmallVector<mlir::Value> createShared(int64_t elements,
+                                              int64_t offset = 0);
   int64_t getSharedBytes(int64_t elements) const;
   void finish(mlir::ValueRange totals, mlir::ValueRange outer,
               mlir::Value partial);
@@ -78,6 +84,9 @@ private:
   Values flat; // Buffers by operand, as vectors; null for scalars.
   llvm::DenseMap<mlir::Value, mlir::Value> flatInputs;
   llvm::SmallVector<mlir::Operation *> combiners; // By result.
+
+  /// Operands whose values are in registers already, as load() leaves them.
+  llvm::SmallDenseMap<unsigned, Values> given;
 
   // What load() found: by operand, one value or one per element.
   llvm::SmallVector<Values> loaded;

@@ -152,15 +152,15 @@ int64_t BlockKernelEmitter::getSharedBytes(int64_t elements) const {
   return bytes;
 }
 
-/// For each result, `elements` elements of shared memory.
-SmallVector<Value> BlockKernelEmitter::createShared(int64_t elements) {
+/// For each result, `elements` elements of shared memory, from `offset` on.
+SmallVector<Value> BlockKernelEmitter::createShared(int64_t elements,
+                                                    int64_t offset) {
   auto space =
       gpu::AddressSpaceAttr::get(op.getContext(), gpu::AddressSpace::Workgroup);
   auto bytes = MemRefType::get({ShapedType::kDynamic}, builder.getI8Type(),
                                MemRefLayoutAttrInterface(), space);
   Value memory = gpu::DynamicSharedMemoryOp::create(builder, loc, bytes);
   Values views;
-  int64_t offset = 0;
   for (Type type : op->getResultTypes()) {
     auto view = MemRefType::get({elements}, getElementTypeOrSelf(type),
                                 MemRefLayoutAttrInterface(), space);

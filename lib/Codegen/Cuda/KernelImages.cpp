@@ -17,6 +17,7 @@
 #include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
 #include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
 #include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
+#include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/NVVMToLLVM/NVVMToLLVM.h"
@@ -95,6 +96,20 @@ unsigned getIndexWidth(gpu::GPUModuleOp kernels) {
       narrow &= cast<MemRefType>(type).getNumElements() < kMaxNarrowElements;
   });
   return narrow ? 32 : 64;
+}
+
+/// Bit counts, for which libdevice has functions that MLIR does not call.
+LogicalResult lowerBitCounts(ModuleOp module) {
+  MLIRContext *context = module.getContext();
+  LLVMTypeConverter types(context);
+  RewritePatternSet patterns(context);
+  populateMathToLLVMConversionPatterns(types, patterns);
+  ConversionTarget target(*context);
+  target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
+  target.addLegalDialect<LLVM::LLVMDialect>();
+  target.addIllegalOp<math::CountLeadingZerosOp, math::CountTrailingZerosOp,
+                      math::CtPopOp>();
+  return applyPartialConversion(module, target, std::move(patterns));
 }
 
 /// gpu.func on memrefs to llvm.func.
@@ -213,7 +228,7 @@ compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
   kernels.walk([](gpu::GPUFuncOp function) { storeBoolsAsBytes(function); });
   PassManager lowering(kernels.getContext(), ModuleOp::getOperationName());
   addLowering(lowering, indexWidth);
-  if (failed(lowering.run(*module)))
+  if (failed(lowerBitCounts(*module)) || failed(lowering.run(*module)))
     return failure();
 
   SmallVector<std::string> chips(options.chips);

@@ -1,0 +1,192 @@
+//===- RowCluster.cpp - Which generics share their rows ---------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A cluster grows from a reduction: backwards to the maps that feed it,
+// forwards to what reads its members. It is emitted in the place of its last
+// member, so whatever else reads a member must come later.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowCluster.h"
+#include "RowClusterEmitter.h"
+
+using namespace mlir;
+
+namespace deepstep::cuda {
+
+namespace {
+
+/// Operations behind a reduction among which its cluster is looked for.
+constexpr unsigned kReach = 200;
+/// Whole rows that a thread can keep its parts of in registers.
+constexpr unsigned kMaxRowsInRegisters = 12;
+
+/// The operations that read `value` or a reshape of it.
+SmallVector<Operation *> getReaders(Value value) {
+  SmallVector<Operation *> readers;
+  for (Operation *user : value.getUsers()) {
+    if (isReshape(user))
+      llvm::append_range(readers, getReaders(user->getResult(0)));
+    else
+      readers.push_back(user);
+  }
+  return readers;
+}
+
+class ClusterBuilder {
+public:
+  ClusterBuilder(linalg::GenericOp seed, RowShape shape)
+      : shape(shape), end(seed) {
+    members.insert(seed);
+    addProducers(seed);
+  }
+
+  RowCluster build() {
+    Operation *op = end->getNextNode();
+    for (unsigned i = 0; op && i < kReach; ++i, op = op->getNextNode()) {
+      if (isReshape(op) || !readsMember(op))
+        continue;
+      auto generic = dyn_cast<linalg::GenericOp>(op);
+      if (!generic || !fits(generic) || !allReadersAfter(op))
+        break;
+      members.insert(op);
+      end = op;
+      addProducers(generic);
+    }
+    RowCluster cluster{shape, {}};
+    for (Operation *member : members)
+      cluster.members.push_back(cast<linalg::GenericOp>(member));
+    llvm::sort(cluster.members, [](Operation *a, Operation *b) {
+      return a->isBeforeInBlock(b);
+    });
+    return cluster;
+  }
+
+private:
+  bool readsMember(Operation *op) const {
+    return llvm::any_of(op->getOperands(), [&](Value value) {
+      return members.contains(getUnreshaped(value).getDefiningOp());
+    });
+  }
+
+  /// Whether only members and operations behind `last` read members.
+  bool allReadersAfter(Operation *last) const {
+    for (Operation *member : members)
+      for (Value result : member->getResults())
+        if (!isReadAfter(result, last))
+          return false;
+    return true;
+  }
+
+  bool isReadAfter(Value value, Operation *last) const {
+    return llvm::all_of(getReaders(value), [&](Operation *reader) {
+      if (members.contains(reader) || reader == last)
+        return true;
+      Operation *here = last->getBlock()->findAncestorOpInBlock(*reader);
+      return here && last->isBeforeInBlock(here);
+    });
+  }
+
+  bool fits(linalg::GenericOp op) const {
+    std::optional<RowKind> kind = classify(op, shape);
+    if (!kind)
+      return false;
+    if (*kind == RowKind::Map && countMaps() >= kMaxRowsInRegisters)
+      return false;
+    IterationSpace space = getIterationSpace(op);
+    for (OpOperand &operand : op->getOpOperands()) {
+      auto producer =
+          getUnreshaped(operand.get()).getDefiningOp<linalg::GenericOp>();
+      if (producer && members.contains(producer) &&
+          !readsRow(op, *kind, space, operand, *classify(producer, shape),
+                    shape))
+        return false;
+    }
+    // Elements at computed places cannot be in registers.
+    for (Operation &inner : *op.getBody())
+      if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
+        if (members.contains(
+                getUnreshaped(extract.getTensor()).getDefiningOp()))
+          return false;
+    return true;
+  }
+
+  unsigned countMaps() const {
+    return llvm::count_if(members, [&](Operation *op) {
+      return classify(cast<linalg::GenericOp>(op), shape) == RowKind::Map;
+    });
+  }
+
+  /// Takes in what computes the operands of `op`, if nothing else needs it
+  /// earlier.
+  void addProducers(linalg::GenericOp op) {
+    for (OpOperand *operand : op.getDpsInputOperands()) {
+      auto producer =
+          getUnreshaped(operand->get()).getDefiningOp<linalg::GenericOp>();
+      if (!producer || members.contains(producer) ||
+          producer->getBlock() != op->getBlock() || !fits(producer))
+        continue;
+      RowKind kind = *classify(producer, shape);
+      if (!readsRow(op, *classify(op, shape), getIterationSpace(op), *operand,
+                    kind, shape))
+        continue;
+      if (!llvm::all_of(producer->getResults(), [&](Value result) {
+            return isReadAfter(result, end) && readersFit(result, kind);
+          }))
+        continue;
+      members.insert(producer);
+      addProducers(producer);
+    }
+  }
+
+  /// Whether all members that read `value` can take it from registers.
+  bool readersFit(Value value, RowKind kind) const {
+    for (Operation *reader : getReaders(value)) {
+      if (!members.contains(reader))
+        continue;
+      auto op = cast<linalg::GenericOp>(reader);
+      IterationSpace space = getIterationSpace(op);
+      for (OpOperand &operand : op->getOpOperands())
+        if (getUnreshaped(operand.get()) == value &&
+            !readsRow(op, *classify(op, shape), space, operand, kind, shape))
+          return false;
+      for (Operation &inner : *op.getBody())
+        if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
+          if (getUnreshaped(extract.getTensor()) == value)
+            return false;
+    }
+    return true;
+  }
+
+  RowShape shape;
+  Operation *end;
+  llvm::SetVector<Operation *> members;
+};
+
+} // namespace
+
+LogicalResult formRowClusters(Block &block) {
+  SmallVector<linalg::GenericOp> seeds(block.getOps<linalg::GenericOp>());
+  llvm::DenseSet<Operation *> gone;
+  for (linalg::GenericOp seed : seeds) {
+    if (gone.contains(seed) || seed.getNumReductionLoops() == 0)
+      continue;
+    IterationSpace space = getIterationSpace(seed);
+    RowShape shape{space.numResults(), space.numReduced()};
+    if (classify(seed, shape) != RowKind::Reduction)
+      continue;
+    RowCluster cluster = ClusterBuilder(seed, shape).build();
+    if (cluster.members.size() < 2 || !chooseLayout(cluster))
+      continue;
+    for (linalg::GenericOp member : cluster.members)
+      gone.insert(member);
+    if (failed(RowClusterEmitter(cluster).emit()))
+      return failure();
+  }
+  return success();
+}
+
+} // namespace deepstep::cuda

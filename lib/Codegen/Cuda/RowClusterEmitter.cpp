@@ -1,0 +1,474 @@
+//===- RowClusterEmitter.cpp - A cluster of generics as a kernel *- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowClusterEmitter.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
+using namespace mlir;
+
+namespace deepstep::cuda {
+
+namespace {
+
+constexpr int64_t kWarp = 32;
+constexpr int64_t kThreads = 256;
+constexpr int64_t kMaxThreads = 1024;
+/// Parts of a row that a thread keeps: as few as possible, and never more.
+constexpr int64_t kFewElements = 8, kMostElements = 16;
+
+/// Whether `offset` counts the first `count` merged loops row by row and does
+/// not depend on the others.
+bool isRowMajor(const IterationSpace &space, AffineExpr offset,
+                unsigned count) {
+  int64_t stride = 1;
+  for (unsigned dim = space.sizes.size(); dim-- > 0;) {
+    std::optional<int64_t> found = space.getStride(offset, dim);
+    if (found != (dim < count ? stride : 0))
+      return false;
+    if (dim < count)
+      stride *= space.sizes[dim];
+  }
+  SmallVector<AffineExpr> zeros(space.sizes.size(),
+                                getAffineConstantExpr(0, offset.getContext()));
+  return simplifyAffineExpr(offset.replaceDims(zeros), 0, 0) ==
+         getAffineConstantExpr(0, offset.getContext());
+}
+
+} // namespace
+
+bool isReshape(Operation *op) {
+  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
+}
+
+Value getUnreshaped(Value value) {
+  while (isReshape(value.getDefiningOp()))
+    value = value.getDefiningOp()->getOperand(0);
+  return value;
+}
+
+std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
+  if (!op.hasPureTensorSemantics() || op.hasDynamicShape())
+    return std::nullopt;
+  for (Value input : op.getInputs())
+    if (!isa<RankedTensorType>(input.getType()))
+      return std::nullopt;
+  IterationSpace space = getIterationSpace(op);
+  unsigned first = op.getNumDpsInputs();
+  for (AffineExpr offset : ArrayRef(space.offsets).drop_front(first))
+    if (!isRowMajor(space, offset, space.numParallel))
+      return std::nullopt;
+  auto startsFromConstants = [&] {
+    return llvm::all_of(op.getDpsInits(), [](Value init) {
+      return getFillConstant(init) != nullptr;
+    });
+  };
+  // A sum of one element, which gradients of broadcasts are.
+  if (op.getNumReductionLoops() > 0 && space.reductionSizes().empty())
+    return space.numResults() == shape.rows && startsFromConstants()
+               ? std::optional(RowKind::PerRow)
+               : std::nullopt;
+  if (op.getNumReductionLoops() > 0) {
+    if (space.reductionSizes().size() != 1 ||
+        space.numReduced() != shape.columns ||
+        space.numResults() != shape.rows || shape.columns < kWarp ||
+        !matchCombiners(op) || !startsFromConstants())
+      return std::nullopt;
+    return RowKind::Reduction;
+  }
+  for (OpOperand &init : op.getDpsInitsMutable())
+    if (!op.getMatchingBlockArgument(&init).use_empty())
+      return std::nullopt;
+  if (space.numResults() == shape.rows)
+    return RowKind::PerRow;
+  if (space.numResults() == shape.rows * shape.columns &&
+      space.sizes.back() % shape.columns == 0)
+    return RowKind::Map;
+  return std::nullopt;
+}
+
+bool readsRow(linalg::GenericOp op, RowKind kind, const IterationSpace &space,
+              OpOperand &operand, RowKind producer, RowShape shape) {
+  if (!op.isDpsInput(&operand))
+    return false;
+  AffineExpr offset = space.offsets[operand.getOperandNumber()];
+  unsigned all = space.sizes.size();
+  if (producer == RowKind::Map)
+    return kind != RowKind::PerRow && isRowMajor(space, offset, all);
+  if (kind == RowKind::PerRow)
+    return isRowMajor(space, offset, all);
+  return space.sizes.back() == shape.columns &&
+         isRowMajor(space, offset, all - 1);
+}
+
+bool chooseLayout(RowCluster &cluster) {
+  int64_t bytes = 2;
+  for (linalg::GenericOp op : cluster.members)
+    for (Value operand : op->getOperands())
+      if (auto type = dyn_cast<RankedTensorType>(operand.getType()))
+        if (type.getNumElements() == cluster.shape.rows * cluster.shape.columns)
+          bytes = std::max<int64_t>(
+              bytes, llvm::divideCeil(type.getElementTypeBitWidth(), 8));
+  int64_t columns = cluster.shape.columns;
+  for (int64_t most : {kFewElements, kMostElements})
+    for (int64_t width = 16 / bytes; width > 0; width /= 2)
+      for (int64_t lanes = kWarp; lanes <= kMaxThreads; lanes += kWarp) {
+        int64_t pieces = lanes * width;
+        if (columns % pieces != 0 || columns / lanes > most)
+          continue;
+        cluster.width = width;
+        cluster.lanes = lanes;
+        cluster.chunks = columns / pieces;
+        return true;
+      }
+  return false;
+}
+
+RowClusterEmitter::RowClusterEmitter(RowCluster given)
+    : cluster(std::move(given)), builder(cluster.members.front().getContext()),
+      loc(cluster.members.back().getLoc()) {
+  for (linalg::GenericOp op : cluster.members)
+    members.push_back({op,
+                       *classify(op, cluster.shape),
+                       std::make_unique<BlockKernelEmitter>(op, builder),
+                       {},
+                       false});
+}
+
+RowClusterEmitter::Member *RowClusterEmitter::findProducer(Value value,
+                                                           unsigned &result) {
+  auto source = dyn_cast<OpResult>(getUnreshaped(value));
+  if (!source)
+    return nullptr;
+  for (Member &member : members)
+    if (member.op == source.getOwner()) {
+      result = source.getResultNumber();
+      return &member;
+    }
+  return nullptr;
+}
+
+void RowClusterEmitter::collectOperands() {
+  unsigned ignored;
+  for (Member &member : members)
+    for (Value input : member.emitter->inputs)
+      if (!findProducer(input, ignored))
+        inputs.insert(input);
+  auto isRead = [&](Value value, auto &self) -> bool {
+    return llvm::any_of(value.getUsers(), [&](Operation *user) {
+      if (isReshape(user))
+        return self(user->getResult(0), self);
+      return llvm::none_of(members,
+                           [&](Member &other) { return other.op == user; });
+    });
+  };
+  for (Member &member : members)
+    for (Value result : member.op->getResults())
+      if (isRead(result, isRead)) {
+        outputs.push_back(result);
+        member.isStored = true;
+      }
+}
+
+/// Stores come last, so a result may take the place of an input that threads
+/// read at their own elements only.
+SmallVector<int64_t> RowClusterEmitter::getInplacePairs() {
+  SmallVector<int64_t> pairs;
+  int64_t elements = cluster.shape.rows * cluster.shape.columns;
+  for (auto [number, input] : llvm::enumerate(inputs)) {
+    auto type = cast<RankedTensorType>(input.getType());
+    bool isOwn = type.getNumElements() == elements;
+    for (Member &member : members) {
+      for (OpOperand *operand : member.op.getDpsInputOperands())
+        if (operand->get() == input)
+          isOwn &= readsRow(member.op, member.kind, member.emitter->space,
+                            *operand, RowKind::Map, cluster.shape);
+      for (Operation &inner : *member.op.getBody())
+        if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
+          isOwn &= extract.getTensor() != input;
+    }
+    for (auto [position, output] : llvm::enumerate(outputs))
+      if (isOwn && output.getType() == type) {
+        pairs.push_back(number);
+        pairs.push_back(position);
+      }
+  }
+  return pairs;
+}
+
+ds::KernelOp RowClusterEmitter::createKernel() {
+  SmallVector<Value> inits;
+  SmallVector<Type> types;
+  for (Value output : outputs) {
+    auto type = cast<RankedTensorType>(output.getType());
+    types.push_back(type);
+    inits.push_back(tensor::EmptyOp::create(builder, loc, type.getShape(),
+                                            type.getElementType()));
+  }
+  int64_t threads = cluster.lanes == kWarp ? kThreads : cluster.lanes;
+  rowsPerBlock = threads / cluster.lanes;
+  if (cluster.lanes > kWarp)
+    for (Member &member : members)
+      if (member.kind == RowKind::Reduction)
+        sharedBytes += member.emitter->getSharedBytes(cluster.lanes / kWarp);
+  auto kernel = ds::KernelOp::create(
+      builder, loc, types, "rows_" + members.back().emitter->getName(),
+      inputs.getArrayRef(), inits,
+      llvm::divideCeil(cluster.shape.rows, rowsPerBlock), /*grain=*/1,
+      getInplacePairs(),
+      ds::BlockAttr::get(builder.getContext(), threads, sharedBytes));
+  auto *body = new Block;
+  kernel.getBody().push_back(body);
+  auto addBuffer = [&](Type type) -> Value {
+    auto tensor = cast<RankedTensorType>(type);
+    return body->addArgument(
+        MemRefType::get(tensor.getShape(), tensor.getElementType()), loc);
+  };
+  llvm::DenseMap<Value, Value> buffers;
+  for (Value input : inputs)
+    buffers[input] = addBuffer(input.getType());
+  for (Value output : outputs)
+    buffers[output] = addBuffer(output.getType());
+  Value lo = body->addArgument(builder.getIndexType(), loc);
+  body->addArgument(builder.getIndexType(), loc);
+  builder.setInsertionPointToEnd(body);
+  ds::YieldOp::create(builder, loc, ValueRange());
+  builder.setInsertionPointToStart(body);
+  for (Member &member : members) {
+    BlockKernelEmitter &emitter = *member.emitter;
+    for (Value input : emitter.inputs)
+      if (Value buffer = buffers.lookup(input))
+        emitter.buffers[input] = buffer;
+    for (Value result : member.op->getResults())
+      emitter.resultBuffers.push_back(buffers.lookup(result));
+    emitter.prepareBuffers();
+  }
+
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
+  lane = thread;
+  row = lo;
+  if (rowsPerBlock > 1) {
+    Value size = index(cluster.lanes);
+    lane = arith::RemUIOp::create(builder, loc, thread, size);
+    row = arith::AddIOp::create(
+        builder, loc,
+        arith::MulIOp::create(builder, loc, lo, index(rowsPerBlock)),
+        arith::DivUIOp::create(builder, loc, thread, size));
+  }
+  if (cluster.shape.rows % rowsPerBlock) {
+    Value last = index(cluster.shape.rows - 1);
+    stores = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, row,
+                                   last);
+    row = arith::MinUIOp::create(builder, loc, row, last);
+  }
+  return kernel;
+}
+
+/// The merged indices at which this thread's `chunk` starts.
+RowClusterEmitter::Values RowClusterEmitter::getIndices(Member &member,
+                                                        int64_t chunk) {
+  BlockKernelEmitter &emitter = *member.emitter;
+  const IterationSpace &space = emitter.space;
+  if (member.kind == RowKind::PerRow)
+    return emitter.delinearize(row, space.sizes);
+  Value column = arith::AddIOp::create(
+      builder, loc,
+      arith::MulIOp::create(builder, loc, lane,
+                            emitter.createIndex(cluster.width)),
+      emitter.createIndex(chunk * cluster.width * cluster.lanes));
+  SmallVector<int64_t> outer(ArrayRef(space.sizes).drop_back());
+  int64_t rowsInLast = space.sizes.back() / cluster.shape.columns;
+  if (rowsInLast > 1)
+    outer.push_back(rowsInLast);
+  Values indices = outer.empty() ? Values() : emitter.delinearize(row, outer);
+  if (rowsInLast > 1)
+    column = arith::AddIOp::create(
+        builder, loc, column,
+        arith::MulIOp::create(builder, loc, indices.pop_back_val(),
+                              emitter.createIndex(cluster.shape.columns)));
+  indices.push_back(column);
+  return indices;
+}
+
+/// Hands `member` its operands that other members have computed.
+void RowClusterEmitter::give(Member &member, int64_t chunk) {
+  member.emitter->given.clear();
+  for (OpOperand *operand : member.op.getDpsInputOperands()) {
+    unsigned result;
+    Member *producer = findProducer(operand->get(), result);
+    if (!producer)
+      continue;
+    Values values = producer->results[result];
+    if (producer->kind == RowKind::Map)
+      values = llvm::to_vector(
+          ArrayRef(values).slice(chunk * cluster.width, cluster.width));
+    member.emitter->given[operand->getOperandNumber()] = values;
+  }
+}
+
+void RowClusterEmitter::emitMap(Member &member) {
+  member.results.resize(member.op->getNumResults());
+  for (int64_t chunk = 0; chunk < cluster.chunks; ++chunk) {
+    give(member, chunk);
+    Values indices = getIndices(member, chunk);
+    member.emitter->load(indices, indices.size() - 1, cluster.width);
+    Values none(member.op->getNumResults());
+    for (int64_t i = 0; i < cluster.width; ++i)
+      for (auto [result, value] :
+           llvm::enumerate(member.emitter->evaluate(i, none)))
+        member.results[result].push_back(value);
+  }
+}
+
+void RowClusterEmitter::emitPerRow(Member &member) {
+  give(member, 0);
+  member.emitter->load(getIndices(member, 0), 0, 1);
+  Values initial = member.emitter->loadInitial({});
+  for (Value value : member.emitter->evaluate(0, initial))
+    member.results.push_back({value});
+}
+
+void RowClusterEmitter::emitReduction(Member &member) {
+  BlockKernelEmitter &emitter = *member.emitter;
+  Values running = emitter.getNeutral();
+  for (int64_t chunk = 0; chunk < cluster.chunks; ++chunk) {
+    give(member, chunk);
+    Values indices = getIndices(member, chunk);
+    emitter.load(indices, indices.size() - 1, cluster.width);
+    for (int64_t i = 0; i < cluster.width; ++i)
+      running = emitter.evaluate(i, running);
+  }
+  Values totals = emitter.combineLanes(running, kWarp);
+  if (int64_t warps = cluster.lanes / kWarp; warps > 1) {
+    Values shared = emitter.createShared(warps, sharedBytes);
+    sharedBytes += emitter.getSharedBytes(warps);
+    Value size = emitter.createIndex(kWarp);
+    Value warp = arith::DivUIOp::create(builder, loc, thread, size);
+    Value inWarp = arith::RemUIOp::create(builder, loc, thread, size);
+    emitter.createIf(
+        arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, inWarp,
+                              emitter.createIndex(0)),
+        [&] {
+          for (auto [view, total] : llvm::zip(shared, totals))
+            memref::StoreOp::create(builder, loc, total, view, warp);
+        });
+    gpu::BarrierOp::create(builder, loc);
+    // In the order of the warps, by every thread.
+    for (auto [result, view] : llvm::enumerate(shared)) {
+      Value total;
+      for (int64_t i = 0; i < warps; ++i) {
+        Value part =
+            memref::LoadOp::create(builder, loc, view, emitter.createIndex(i));
+        total = total ? emitter.combine(result, total, part) : part;
+      }
+      totals[result] = total;
+    }
+  }
+  Values initial = emitter.loadInitial({});
+  for (auto [result, total] : llvm::enumerate(totals))
+    member.results.push_back({emitter.combine(result, initial[result], total)});
+}
+
+void RowClusterEmitter::emitStores() {
+  Value isFirst =
+      arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, lane,
+                            arith::ConstantIndexOp::create(builder, loc, 0));
+  for (Member &member : members) {
+    if (!member.isStored)
+      continue;
+    BlockKernelEmitter &emitter = *member.emitter;
+    unsigned count = member.op->getNumResults();
+    if (member.kind != RowKind::Map) {
+      emitter.createIf(isFirst, [&] {
+        Values values;
+        for (unsigned result = 0; result < count; ++result)
+          values.push_back(member.results[result][0]);
+        emitter.store(emitter.delinearize(row, emitter.space.parallelSizes()),
+                      0, {values});
+      });
+      continue;
+    }
+    for (int64_t chunk = 0; chunk < cluster.chunks; ++chunk) {
+      SmallVector<Values> elements(cluster.width);
+      for (int64_t i = 0; i < cluster.width; ++i)
+        for (unsigned result = 0; result < count; ++result)
+          elements[i].push_back(
+              member.results[result][chunk * cluster.width + i]);
+      Values indices = getIndices(member, chunk);
+      emitter.store(indices, indices.size() - 1, elements);
+    }
+  }
+}
+
+/// Reshapes of results move behind the kernel, which comes later than they did.
+void RowClusterEmitter::replace(ds::KernelOp kernel) {
+  Operation *position = kernel;
+  auto moveReshapes = [&](Value value, auto &self) -> void {
+    for (Operation *user : value.getUsers()) {
+      if (!isReshape(user))
+        continue;
+      if (user->getBlock() == kernel->getBlock() &&
+          user->isBeforeInBlock(position)) {
+        user->moveAfter(position);
+        position = user;
+      }
+      self(user->getResult(0), self);
+    }
+  };
+  for (auto [output, result] : llvm::zip(outputs, kernel.getResults())) {
+    moveReshapes(output, moveReshapes);
+    output.replaceUsesWithIf(result, [&](OpOperand &use) {
+      return llvm::none_of(
+          members, [&](Member &member) { return member.op == use.getOwner(); });
+    });
+  }
+  // Reshapes between members have no other readers.
+  for (Member &member : llvm::reverse(members)) {
+    for (Value result : member.op->getResults()) {
+      auto erase = [&](Value value, auto &self) -> void {
+        for (Operation *user : llvm::make_early_inc_range(value.getUsers())) {
+          self(user->getResult(0), self);
+          builder.eraseOp(user);
+        }
+      };
+      erase(result, erase);
+    }
+    builder.eraseOp(member.op);
+  }
+}
+
+LogicalResult RowClusterEmitter::emit() {
+  for (Member &member : members) {
+    BlockKernelEmitter &emitter = *member.emitter;
+    if (failed(emitter.analyze()))
+      return failure();
+    emitter.space = getIterationSpace(member.op);
+    if (member.kind == RowKind::Reduction)
+      emitter.combiners = *matchCombiners(member.op);
+  }
+  builder.setInsertionPoint(members.back().op);
+  collectOperands();
+  ds::KernelOp kernel = createKernel();
+  sharedBytes = 0;
+  for (Member &member : members) {
+    if (member.kind == RowKind::Map)
+      emitMap(member);
+    else if (member.kind == RowKind::PerRow)
+      emitPerRow(member);
+    else
+      emitReduction(member);
+  }
+  if (stores)
+    members.front().emitter->createIf(stores, [&] { emitStores(); });
+  else
+    emitStores();
+  replace(kernel);
+  return success();
+}
+
+} // namespace deepstep::cuda

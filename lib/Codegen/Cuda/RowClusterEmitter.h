@@ -1,0 +1,96 @@
+//===- RowClusterEmitter.h - A cluster of generics as a kernel --*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_LIB_CODEGEN_CUDA_ROWCLUSTEREMITTER_H
+#define DEEPSTEP_LIB_CODEGEN_CUDA_ROWCLUSTEREMITTER_H
+
+#include "BlockKernel.h"
+
+namespace deepstep::cuda {
+
+/// A tensor as rows of neighbouring elements.
+struct RowShape {
+  int64_t rows = 0, columns = 0;
+};
+
+/// What a member computes: all elements of each row, one value for each row
+/// from other such values, or one from all elements of the row.
+enum class RowKind { Map, PerRow, Reduction };
+
+/// How a generic computes rows of `shape`, if it does.
+std::optional<RowKind> classify(mlir::linalg::GenericOp op, RowShape shape);
+
+/// Whether `op` reads through `operand` just the part of a row that the same
+/// thread has, of a value of kind `producer`.
+bool readsRow(mlir::linalg::GenericOp op, RowKind kind,
+              const IterationSpace &space, mlir::OpOperand &operand,
+              RowKind producer, RowShape shape);
+
+/// Whether `op` gives a tensor other dimensions and leaves its elements in
+/// order.
+bool isReshape(mlir::Operation *op);
+/// What `value` is a reshape of.
+mlir::Value getUnreshaped(mlir::Value value);
+
+/// Generics in program order, at least one of them a reduction.
+struct RowCluster {
+  RowShape shape;
+  llvm::SmallVector<mlir::linalg::GenericOp> members;
+
+  // How threads share a row (chooseLayout).
+  int64_t width = 1;  // Neighbours that a thread has together.
+  int64_t lanes = 32; // Threads of a row.
+  int64_t chunks = 1; // Times that a thread comes back in the row.
+};
+
+/// Chooses the layout; false if rows are too long for registers or do not
+/// divide.
+bool chooseLayout(RowCluster &cluster);
+
+/// Replaces the members by one kernel.
+class RowClusterEmitter {
+public:
+  explicit RowClusterEmitter(RowCluster cluster);
+  mlir::LogicalResult emit();
+
+private:
+  using Values = llvm::SmallVector<mlir::Value>;
+
+  struct Member {
+    mlir::linalg::GenericOp op;
+    RowKind kind;
+    std::unique_ptr<BlockKernelEmitter> emitter;
+    /// By result, the values that this thread has: width * chunks or one.
+    llvm::SmallVector<Values> results;
+    bool isStored = false;
+  };
+
+  ds::KernelOp createKernel();
+  void collectOperands();
+  llvm::SmallVector<int64_t> getInplacePairs();
+  Values getIndices(Member &member, int64_t chunk);
+  void give(Member &member, int64_t chunk);
+  void emitMap(Member &member);
+  void emitPerRow(Member &member);
+  void emitReduction(Member &member);
+  void emitStores();
+  Member *findProducer(mlir::Value value, unsigned &result);
+  void replace(ds::KernelOp kernel);
+
+  RowCluster cluster;
+  mlir::IRRewriter builder;
+  mlir::Location loc;
+  std::vector<Member> members;
+  llvm::SetVector<mlir::Value> inputs;
+  llvm::SmallVector<mlir::Value> outputs; // Results that others read.
+  mlir::Value row, lane, thread, stores;
+  int64_t rowsPerBlock = 1;
+  int64_t sharedBytes = 0;
+};
+
+} // namespace deepstep::cuda
+
+#endif // DEEPSTEP_LIB_CODEGEN_CUDA_ROWCLUSTEREMITTER_H
