@@ -6,6 +6,7 @@
 
 #include "core/Context.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -117,6 +118,13 @@ void ds_rt_define_group(ds_rt_context *ctx, int32_t id, const int32_t *ranks,
          "group %d of %d ranks cannot be defined: ids are positive and new, "
          "ranks distinct and below the world size %d",
          id, size, ctx->comm->size());
+}
+
+int32_t ds_rt_most_threads(ds_rt_context *ctx) {
+  std::vector<uint64_t> threads =
+      ctx->comm->allGatherWord(static_cast<uint64_t>(ctx->pool.size()));
+  return static_cast<int32_t>(
+      *std::max_element(threads.begin(), threads.end()));
 }
 
 int32_t ds_rt_check_same(ds_rt_context *ctx, uint64_t hash, const char *what) {
