@@ -1,15 +1,17 @@
-//===- Matmul.cpp - oneDNN against OpenBLAS on a GPT's products -*- C++ -*-===//
+//===- Matmul.cpp - Our products against those of libraries -*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
 // Times the f32 matrix products of one training step of bench/run.py's GPT in
-// both libraries, taking turns, and prints GFLOP/s of each shape and of the
-// whole step. One thread each by default, as DeepStep's runtime calls them: it
-// cuts products itself. Usage: matmul [THREADS [SECONDS-PER-SHAPE]]
+// DeepStep, oneDNN and OpenBLAS, taking turns, and prints GFLOP/s of each shape
+// and of the whole step. On one thread each, as DeepStep's runtime calls its
+// own: it cuts products itself. Usage: matmul [SECONDS-PER-SHAPE]
 //
 //===----------------------------------------------------------------------===//
+
+#include "device/cpu/Gemm.h"
 
 #include <algorithm>
 #include <chrono>
@@ -73,22 +75,34 @@ template <typename Function> Function symbol(void *library, const char *name) {
   return reinterpret_cast<Function>(address);
 }
 
-Product oneDnn(int threads) {
-  symbol<void (*)(int)>(RTLD_DEFAULT, "omp_set_num_threads")(threads);
+Product own() {
+  return [](const Shape &s, const float *a, const float *b, float *c) {
+    using namespace deepstep::rt;
+    static std::vector<char> scratch;
+    scratch.resize(gemmScratchBytes(s.m, s.n, s.k, sizeof(float)));
+    gemm(GemmArguments<float>{s.transA, s.transB, s.m, s.n, s.k, a,
+                              s.transA ? s.m : s.k, b, s.transB ? s.k : s.n,
+                              /*beta=*/false, c, s.n},
+         scratch.data());
+  };
+}
+
+Product oneDnn() {
+  symbol<void (*)(int)>(RTLD_DEFAULT, "omp_set_num_threads")(1);
   return [](const Shape &s, const float *a, const float *b, float *c) {
     dnnl_sgemm(s.transA ? 'T' : 'N', s.transB ? 'T' : 'N', s.m, s.n, s.k, 1.0f,
                a, s.transA ? s.m : s.k, b, s.transB ? s.k : s.n, 0.0f, c, s.n);
   };
 }
 
-Product openBlas(int threads) {
+Product openBlas() {
   void *library = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
   if (!library) {
     std::fprintf(stderr, "matmul: install libopenblas0-pthread: %s\n",
                  dlerror());
     std::exit(1);
   }
-  symbol<void (*)(int)>(library, "openblas_set_num_threads")(threads);
+  symbol<void (*)(int)>(library, "openblas_set_num_threads")(1);
   auto sgemm = symbol<CblasSgemm>(library, "cblas_sgemm");
   return [sgemm](const Shape &s, const float *a, const float *b, float *c) {
     constexpr int rowMajor = 101, plain = 111, transposed = 112;
@@ -108,9 +122,9 @@ double secondsOf(const std::function<void()> &work) {
 } // namespace
 
 int main(int argc, char **argv) {
-  int threads = argc > 1 ? std::atoi(argv[1]) : 1;
-  double limit = argc > 2 ? std::atof(argv[2]) : 0.5;
-  const Product products[] = {oneDnn(threads), openBlas(threads)};
+  double limit = argc > 1 ? std::atof(argv[1]) : 0.5;
+  constexpr int contestants = 3;
+  const Product products[contestants] = {own(), oneDnn(), openBlas()};
 
   std::vector<float> a(8192 * 2048), b(8192 * 2048), c(8192 * 2048);
   std::minstd_rand random;
@@ -118,32 +132,33 @@ int main(int argc, char **argv) {
     for (float &value : *values)
       value = std::uniform_real_distribution<float>(-1, 1)(random);
 
-  std::printf("GFLOP/s, f32, %d thread(s), median of calls that take turns\n",
-              threads);
-  std::printf("| product | m x n x k | oneDNN | OpenBLAS |\n");
-  std::printf("| --- | --- | ---: | ---: |\n");
-  double flops = 0, seconds[2] = {0, 0};
+  std::printf("GFLOP/s, f32, one thread, median of calls that take turns\n");
+  std::printf("| product | m x n x k | DeepStep | oneDNN | OpenBLAS |\n");
+  std::printf("| --- | --- | ---: | ---: | ---: |\n");
+  double flops = 0, seconds[contestants] = {};
   for (const Shape &shape : shapes) {
-    std::vector<double> times[2];
+    std::vector<double> times[contestants];
     for (double spent = 0; spent < limit || times[0].size() < 5;)
-      for (int i = 0; i < 2; ++i) {
+      for (int i = 0; i < contestants; ++i) {
         times[i].push_back(secondsOf(
             [&] { products[i](shape, a.data(), b.data(), c.data()); }));
         spent += times[i].back();
       }
-    double median[2];
-    for (int i = 0; i < 2; ++i) {
+    double median[contestants];
+    for (int i = 0; i < contestants; ++i) {
       auto middle = times[i].begin() + times[i].size() / 2;
       std::nth_element(times[i].begin(), middle, times[i].end());
       median[i] = *middle;
       seconds[i] += median[i] * shape.count;
     }
     flops += shape.flops() * shape.count;
-    std::printf("| %s | %d x %d x %d | %.0f | %.0f |\n", shape.name, shape.m,
-                shape.n, shape.k, shape.flops() / median[0] * 1e-9,
-                shape.flops() / median[1] * 1e-9);
+    std::printf("| %s | %d x %d x %d | %.0f | %.0f | %.0f |\n", shape.name,
+                shape.m, shape.n, shape.k, shape.flops() / median[0] * 1e-9,
+                shape.flops() / median[1] * 1e-9,
+                shape.flops() / median[2] * 1e-9);
   }
-  std::printf("| whole step | | %.0f | %.0f |\n", flops / seconds[0] * 1e-9,
-              flops / seconds[1] * 1e-9);
+  std::printf("| whole step | | %.0f | %.0f | %.0f |\n",
+              flops / seconds[0] * 1e-9, flops / seconds[1] * 1e-9,
+              flops / seconds[2] * 1e-9);
   return 0;
 }

@@ -377,28 +377,37 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   auto rhs = cast<MemRefType>(op.getRhs().getType());
   auto result = cast<MemRefType>(op.getResult().getType());
   Type element = lhs.getElementType();
-  if (failed(target.checkProduct(op)))
+  ds_rt_matmul_desc product = {};
+  product.batch = result.getDimSize(0);
+  product.m = result.getDimSize(1);
+  product.n = result.getDimSize(2);
+  product.k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
+  product.lhs_stride = lhs.getDimSize(0) == 1 ? 0 : product.m * product.k;
+  product.rhs_stride = rhs.getDimSize(0) == 1 ? 0 : product.k * product.n;
+  if (Value scratch = op.getScratch())
+    product.scratch_bytes = totalBytes(cast<MemRefType>(scratch.getType()));
+  product.trans_lhs = op.getTransLhs();
+  product.trans_rhs = op.getTransRhs();
+  product.dtype = runtimeDtype(element);
+  product.result_dtype = runtimeDtype(result.getElementType());
+  product.beta = op.getAccumulate();
+  product.precision = target.getPrecision();
+  if (failed(target.checkProduct(op, product)))
     return failure();
-  int64_t batch = result.getDimSize(0), m = result.getDimSize(1),
-          n = result.getDimSize(2);
-  int64_t k = lhs.getDimSize(op.getTransLhs() ? 1 : 2);
-  int64_t lhsStride = lhs.getDimSize(0) == 1 ? 0 : m * k;
-  int64_t rhsStride = rhs.getDimSize(0) == 1 ? 0 : k * n;
-  Value buffer = op.getScratch();
-  int64_t scratchBytes =
-      buffer ? totalBytes(cast<MemRefType>(buffer.getType())) : 0;
   Value descriptor = calls.descriptor(
-      loc, {batch, m, n, k, lhsStride, rhsStride, scratchBytes},
-      {op.getTransLhs(), op.getTransRhs(), runtimeDtype(element),
-       runtimeDtype(result.getElementType()), op.getAccumulate(),
-       target.getPrecision()});
+      loc,
+      {product.batch, product.m, product.n, product.k, product.lhs_stride,
+       product.rhs_stride, product.scratch_bytes},
+      {product.trans_lhs, product.trans_rhs, product.dtype,
+       product.result_dtype, product.beta, product.precision});
   std::string name;
   llvm::raw_string_ostream(name)
-      << "matmul " << batch << "x" << m << "x" << n << "x" << k;
+      << "matmul " << product.batch << "x" << product.m << "x" << product.n
+      << "x" << product.k;
   Value lhsAddress = address(op, op.getLhs());
   Value rhsAddress = address(op, op.getRhs());
   Value resultAddress = address(op, op.getResult());
-  Value scratchAddress = optionalAddress(op, buffer);
+  Value scratchAddress = optionalAddress(op, op.getScratch());
   if (!lhsAddress || !rhsAddress || !resultAddress || !scratchAddress)
     return failure();
   calls.call(loc, RuntimeCall::Matmul,

@@ -13,6 +13,7 @@
 #define DEEPSTEP_LIB_CODEGEN_HOSTPROGRAM_H
 
 #include "RuntimeCalls.h"
+#include "deepstep/runtime.h"
 #include "dialects/ds/Ds.h"
 
 namespace deepstep {
@@ -40,11 +41,13 @@ public:
   virtual mlir::LogicalResult lowerLaunch(const LoweredLaunch &launch,
                                           RuntimeCallBuilder &calls) = 0;
 
-  /// Fails with a diagnostic if the target's library has no such product.
-  virtual mlir::LogicalResult checkProduct(ds::MatmulOp op) = 0;
+  /// Fails with a diagnostic if the target has no such product, or cannot do it
+  /// in the scratch space that it has.
+  virtual mlir::LogicalResult
+  checkProduct(ds::MatmulOp op, const ds_rt_matmul_desc &product) = 0;
 
   /// How exact products of f32 are: a ds_rt_precision.
-  virtual int32_t getPrecision() const { return 0; }
+  virtual int32_t getPrecision() const { return DS_RT_EXACT; }
 };
 
 /// Replaces `program` by a `func.func` (and one for each ds.async) that takes

@@ -18,11 +18,6 @@
 #include <memory>
 #include <string>
 
-namespace deepstep::rt {
-/// Memory that matrix products keep for sums over parts of k.
-int64_t partialSumBytes(int threads);
-} // namespace deepstep::rt
-
 /// What `ds_rt_create` makes. Members are used by the thread that runs the
 /// step unless they say otherwise.
 struct ds_rt_context {
@@ -36,12 +31,10 @@ struct ds_rt_context {
   ds_rt_context(std::unique_ptr<deepstep::rt::Communicator> comm, int threads,
                 int64_t spinNanoseconds)
       : comm(std::move(comm)), pool(threads, spinNanoseconds),
-        partialSums(new char[deepstep::rt::partialSumBytes(threads)]),
         queues(spinNanoseconds) {}
 
   std::unique_ptr<deepstep::rt::Communicator> comm;
   deepstep::rt::ThreadPool pool;
-  std::unique_ptr<char[]> partialSums;        // of matrix products
   std::unique_ptr<deepstep::rt::Trace> trace; // null: off
   std::string tracePath;
   Counter counters[kindCount][purposeCount]; // of any queue

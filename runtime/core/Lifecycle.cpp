@@ -6,6 +6,7 @@
 
 #include "core/Context.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -135,6 +136,13 @@ void ds_rt_define_group(ds_rt_context *ctx, int32_t id, const int32_t *ranks,
          id, size, ctx->comm->size());
   if (const Group *group = ctx->comm->findGroup(id); group->place >= 0)
     ctx->device->defineGroup(*group);
+}
+
+int32_t ds_rt_most_threads(ds_rt_context *ctx) {
+  std::vector<uint64_t> threads =
+      ctx->comm->allGatherWord(static_cast<uint64_t>(ctx->pool.size()));
+  return static_cast<int32_t>(
+      *std::max_element(threads.begin(), threads.end()));
 }
 
 int32_t ds_rt_check_same(ds_rt_context *ctx, uint64_t hash, const char *what) {

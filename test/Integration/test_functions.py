@@ -112,11 +112,11 @@ def test_refused_sample(name, tmp_path):
 # Greatest token plus one, and the index of the argument from which on floats
 # are second moments and cannot be negative.
 MODELS = {
-    "gpt_loss": (256, None),
-    "gpt_grad": (256, None),
-    "t_gpt_adamw_clip_sched": (256, 61),
-    "t_gpt_bf16": (256, None),
-    "gpt_loss_stablehlo": (256, None),
+    "jax/gpt_loss": (256, None),
+    "jax/gpt_grad": (256, None),
+    "jax/t_gpt_adamw_clip_sched": (256, 61),
+    "jax/t_gpt_bf16": (256, None),
+    "torch/gpt_loss_stablehlo": (256, None),
 }
 
 

@@ -35,10 +35,11 @@ ds.step @s(%x: tensor<4xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<f32> {ds
 // -----
 
 // Temporaries that are never alive together share bytes; products of products
-// of the same shape need two places, and the last is the output itself. Equal
-// kernels would be outlined once, and there are none here.
+// of the same shape need two places, and the last is the output itself. All pack
+// their operands into the same 1728 bytes. Equal kernels would be outlined once,
+// and there are none here.
 
-// CHECK: ds.program @chain arena 1024 persistent 512
+// CHECK: ds.program @chain arena 2752 persistent 512
 // CHECK: ds.matmul {{.*}} into %[[T1:[0-9]+]]
 // CHECK: ds.matmul %[[T1]], {{.*}} into %[[T2:[0-9]+]]
 // CHECK: ds.matmul %[[T2]], {{.*}} into
@@ -55,13 +56,13 @@ ds.step @chain(%x: tensor<1x8x8xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<
 // start on; what it touches stays alive until its await. The ring's scratch is
 // in the plan.
 
-// CHECK: ds.program @async arena 1152 persistent 768
-// CHECK: %[[REDUCED:.*]] = ds.buffer 768 : memref<1x8x8xf32>
+// CHECK: ds.program @async arena 2880 persistent 768
+// CHECK: %[[REDUCED:.*]] = ds.buffer 2496 : memref<1x8x8xf32>
 // CHECK: ds.matmul {{.*}} into %[[REDUCED]]
 // CHECK-NOT: ds.copy
 // CHECK: %[[TOKEN:.*]] = ds.async on #ds.queue<comm> {
-// CHECK-DAG: %[[FLAT:.*]] = ds.buffer 768 : memref<64xf32>
-// CHECK-DAG: %[[SCRATCH:.*]] = ds.buffer 1024 : memref<128xi8>
+// CHECK-DAG: %[[FLAT:.*]] = ds.buffer 2496 : memref<64xf32>
+// CHECK-DAG: %[[SCRATCH:.*]] = ds.buffer 2752 : memref<128xi8>
 // CHECK: ds.collective all_reduce mean %[[FLAT]] to %[[FLAT]] scratch %[[SCRATCH]]
 // CHECK-SAME: count 32
 // CHECK: } : !ds.future<none>
@@ -85,12 +86,12 @@ ds.step @async(%x: tensor<1x8x8xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<
 // A product that reads the tensor while it is reduced needs the old values: the
 // ring reduces a copy, which is not given to the product.
 
-// CHECK: ds.program @async_copy arena 1408 persistent 768
+// CHECK: ds.program @async_copy arena 3136 persistent 768
 // CHECK: ds.matmul
-// CHECK: %[[COPY:.*]] = ds.buffer 1024 : memref<1x8x8xf32>
+// CHECK: %[[COPY:.*]] = ds.buffer 2752 : memref<1x8x8xf32>
 // CHECK: ds.copy %{{.*}} to %[[COPY]]
 // CHECK: %[[TOKEN:.*]] = ds.async on #ds.queue<comm> {
-// CHECK: ds.buffer 1024 : memref<64xf32>
+// CHECK: ds.buffer 2752 : memref<64xf32>
 // CHECK: ds.matmul
 // CHECK: ds.await %[[TOKEN]] : !ds.future<none>
 // CHECK: ds.copy %[[COPY]] to

@@ -49,12 +49,19 @@ public:
     return success();
   }
 
-  LogicalResult checkProduct(deepstep::ds::MatmulOp op) override {
+  LogicalResult checkProduct(deepstep::ds::MatmulOp op,
+                             const ds_rt_matmul_desc &product) override {
     Type element = getElementTypeOrSelf(op.getLhs());
-    if (element.isF32() || element.isF64())
-      return success();
-    return op.emitOpError("of ")
-           << element << " is not supported on CPUs; use f32 or f64";
+    if (!element.isF32() && !element.isF64())
+      return op.emitOpError("of ")
+             << element << " is not supported on CPUs; use f32 or f64";
+    int64_t needed = ds_rt_matmul_scratch_bytes(&product, /*threads=*/1);
+    if (product.scratch_bytes < needed)
+      return op.emitOpError("has ")
+             << product.scratch_bytes
+             << " bytes of scratch space, of which CPUs need at least "
+             << needed << "; plan the memory with ds-plan-memory";
+    return success();
   }
 
   const deepstep::cpu::KernelVariants &getVariants() const { return variants; }

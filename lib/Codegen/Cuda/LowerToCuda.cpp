@@ -88,7 +88,8 @@ public:
 
   LogicalResult lowerLaunch(const LoweredLaunch &launch,
                             RuntimeCallBuilder &calls) override;
-  LogicalResult checkProduct(ds::MatmulOp op) override;
+  LogicalResult checkProduct(ds::MatmulOp op,
+                             const ds_rt_matmul_desc &product) override;
   int32_t getPrecision() const override {
     return tf32 ? DS_RT_TF32 : DS_RT_EXACT;
   }
@@ -167,7 +168,8 @@ LogicalResult CudaLowering::lowerLaunch(const LoweredLaunch &launch,
   return success();
 }
 
-LogicalResult CudaLowering::checkProduct(ds::MatmulOp op) {
+LogicalResult CudaLowering::checkProduct(ds::MatmulOp op,
+                                         const ds_rt_matmul_desc &) {
   Type element = getElementTypeOrSelf(op.getLhs());
   if (element.isF64() || element.isF32() || element.isBF16() || element.isF16())
     return success();

@@ -95,6 +95,7 @@ Executable Job::compile(const RunOptions &options,
     compileOptions.chips = {"sm_" + std::to_string(chip)};
   compileOptions.params = options.parameterArguments;
   compileOptions.wrapFunction = !config;
+  compileOptions.threads = ds_rt_most_threads(runtime);
   if (isRoot())
     compileOptions.dumpDir = options.dumpDir;
   unsigned cores = llvm::hardware_concurrency().compute_thread_count();

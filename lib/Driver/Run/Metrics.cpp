@@ -145,7 +145,7 @@ llvm::Error Metrics::write(const StepRecord &record, const char *arena) {
   samples += record.samples;
   seconds += record.seconds;
   int64_t done = record.step + 1;
-  bool isDue = interval > 0 && done % interval == 0;
+  bool isDue = done % interval == 0;
   if (!onTerminal && !isDue)
     return llvm::Error::success();
   // Clears the rest of a longer line before it.

@@ -31,8 +31,7 @@ struct StepRecord {
 /// lines in a log. Used on rank 0 only.
 class Metrics {
 public:
-  /// `path` may be empty. Plain lines come every `interval` steps; never if it
-  /// is 0.
+  /// `path` may be empty. Plain lines come every `interval` > 0 steps.
   static llvm::Expected<Metrics> create(const Program &program,
                                         llvm::StringRef path, int64_t steps,
                                         int64_t interval);
@@ -53,7 +52,7 @@ private:
   std::vector<Scalar> scalars;
   std::unique_ptr<llvm::raw_fd_ostream> file;
   std::string path;
-  int64_t steps = 0, interval = 0;
+  int64_t steps = 0, interval = 1;
   bool onTerminal = false, warnedOfNan = false;
   /// Since the last progress line.
   int64_t samples = 0;

@@ -44,7 +44,7 @@ int64_t stepsPerLine(const RunOptions &options,
   constexpr int64_t lines = 20;
   if (config && config->stepsPerPrint)
     return *config->stepsPerPrint;
-  return std::max<int64_t>(1, options.steps / lines);
+  return std::max<int64_t>(1, (options.steps + lines - 1) / lines);
 }
 
 double now() {

@@ -14,7 +14,7 @@
 namespace deepstep::rt::cpu {
 
 void matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc, const void *lhs,
-            const void *rhs, void *result, const char *name);
+            const void *rhs, void *result, void *scratch, const char *name);
 void copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);
 void shard(ds_rt_context *ctx, const Place &place, const void *tensor,
            void *piece);

@@ -34,8 +34,8 @@ public:
     fail(ctx, "kernel '%s' is compiled for GPUs; run with --device=cuda", name);
   }
   void matmul(const ds_rt_matmul_desc &desc, const void *lhs, const void *rhs,
-              void *result, void *, const char *name) override {
-    cpu::matmul(ctx, &desc, lhs, rhs, result, name);
+              void *result, void *scratch, const char *name) override {
+    cpu::matmul(ctx, &desc, lhs, rhs, result, scratch, name);
   }
   void copy(void *dst, const void *src, int64_t bytes) override {
     cpu::copy(ctx, dst, src, bytes);

@@ -26,9 +26,15 @@ template <typename T> struct GemmArguments {
   int64_t ldc;
 };
 
-/// Runs on the calling thread alone. Returns null, or why it failed.
-const char *gemm(const GemmArguments<float> &arguments);
-const char *gemm(const GemmArguments<double> &arguments);
+/// Bytes of memory that a product of m x k by k x n elements of `elementSize`
+/// bytes packs its operands into: a multiple of 64, the same on all machines,
+/// at most 0.7 MiB of floats, and never more for a part of the product.
+int64_t gemmScratchBytes(int64_t m, int64_t n, int64_t k, int64_t elementSize);
+
+/// Runs on the calling thread alone. The order in which an element's products
+/// are added up depends on k only.
+void gemm(const GemmArguments<float> &arguments, void *scratch);
+void gemm(const GemmArguments<double> &arguments, void *scratch);
 
 } // namespace deepstep::rt
 

@@ -135,7 +135,8 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
                   const char *name);
 
 /* Scratch bytes of a product (of which scratch_bytes is not read) on a pool of
- * `threads` threads. Used by the memory plan; needs no context. */
+ * `threads` threads. With less, down to what one thread needs, fewer threads
+ * take part. Used by the memory plan; needs no context. */
 int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *desc,
                                    int32_t threads);
 
@@ -227,6 +228,9 @@ void ds_rt_destroy(ds_rt_context *ctx);
 int32_t ds_rt_rank(const ds_rt_context *ctx);
 int32_t ds_rt_world_size(const ds_rt_context *ctx);
 int32_t ds_rt_threads(const ds_rt_context *ctx);
+/* The most threads of any rank, for which memory is planned: all ranks run the
+ * same program. Collective. */
+int32_t ds_rt_most_threads(ds_rt_context *ctx);
 
 /* Defines group `id` > 0 as these world ranks, in ring order. Collective. */
 void ds_rt_define_group(ds_rt_context *ctx, int32_t id, const int32_t *ranks,
@@ -285,10 +289,9 @@ ds_rt_counter ds_rt_read_counter(const ds_rt_context *ctx, int32_t kind,
 void ds_rt_reset_counters(ds_rt_context *ctx);
 
 /* High-water mark of all tensor memory that the runtime handed out: the arena,
- * as requested, to the byte. The runtime allocates no tensors beside it. What
- * libraries use inside of a call does not count: oneDNN packs operands of f32
- * products into some 2 to 3 MiB per thread, MPI and NCCL have their message
- * buffers. */
+ * as requested, to the byte. The runtime allocates no tensors beside it; what
+ * products pack their operands into is scratch space in the arena. The
+ * message buffers of MPI and NCCL do not count. */
 int64_t ds_rt_peak_bytes(const ds_rt_context *ctx);
 
 /* Bytes of the arena in pages that the system has really given to it, because

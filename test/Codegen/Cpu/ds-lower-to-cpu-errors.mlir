@@ -22,6 +22,17 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x4x2xf32>
+  %r = ds.buffer 64 : memref<1x2x8xf32>
+  %o = ds.buffer 128 : memref<1x4x8xf32>
+  %s = ds.buffer 256 : memref<64xi8>
+  // expected-error@+1 {{has 64 bytes of scratch space, of which CPUs need at least 448; plan the memory with ds-plan-memory}}
+  ds.matmul %l, %r into %o scratch %s : memref<64xi8> : memref<1x4x2xf32>, memref<1x2x8xf32>, memref<1x4x8xf32>
+}
+
+// -----
+
 sdy.mesh @mesh = <["data"=2, "model"=2]>
 ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %x = ds.buffer 0 : memref<4xf32>

@@ -92,7 +92,7 @@ ds.program @p arena 192 persistent 0 inputs [] outputs [] {
 // CHECK: llvm.call @ds_rt_all_reduce(%[[C2]],
 // batch, m, n, k; strides (a shared operand has 0), scratch; transposed, f32,
 // accumulate, exact
-// CHECK: llvm.mlir.global internal constant @{{.*}}([3, 4, 8, 2, 8, 0, 256, 0 : i32, 1 : i32, 1 : i32, 1 : i32, 1 : i32, 0 : i32])
+// CHECK: llvm.mlir.global internal constant @{{.*}}([3, 4, 8, 2, 8, 0, 448, 0 : i32, 1 : i32, 1 : i32, 1 : i32, 1 : i32, 0 : i32])
 // outer, dim, inner, chunk; bytes of an element
 // CHECK: llvm.mlir.global internal constant @{{.*}}([4, 6, 8, 3, 4 : i32, 0 : i32])
 sdy.mesh @mesh = <["data"=2]>
@@ -112,8 +112,8 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %l = ds.buffer 192 : memref<3x4x2xf32>
   %r = ds.buffer 320 : memref<1x8x2xf32>
   %o = ds.buffer 384 : memref<3x4x8xf32>
-  %work = ds.buffer 3072 : memref<256xi8>
-  ds.matmul %l, %r into %o scratch %work : memref<256xi8> {trans_rhs, accumulate} : memref<3x4x2xf32>, memref<1x8x2xf32>, memref<3x4x8xf32>
+  %work = ds.buffer 3072 : memref<448xi8>
+  ds.matmul %l, %r into %o scratch %work : memref<448xi8> {trans_rhs, accumulate} : memref<3x4x2xf32>, memref<1x8x2xf32>, memref<3x4x8xf32>
   %t = ds.buffer 1024 : memref<4x6x8xf32>
   %s = ds.buffer 2048 : memref<4x3x8xf32>
   ds.shard %t, %s dim 1 index -1 : memref<4x6x8xf32>, memref<4x3x8xf32>

@@ -77,7 +77,7 @@ TEST_F(MetricsTest, WritesALinePerStep) {
 }
 
 TEST_F(MetricsTest, WarnsOfNanOnce) {
-  auto metrics = Metrics::create(program, path, 2, 0);
+  auto metrics = Metrics::create(program, path, 2, 10);
   ASSERT_TRUE(static_cast<bool>(metrics));
   set(std::numeric_limits<float>::quiet_NaN(), 1.0);
   testing::internal::CaptureStderr();
@@ -93,7 +93,7 @@ TEST_F(MetricsTest, WarnsOfNanOnce) {
 }
 
 TEST_F(MetricsTest, SaysWhereItCannotWrite) {
-  auto metrics = Metrics::create(program, "/no/such/folder/m", 2, 0);
+  auto metrics = Metrics::create(program, "/no/such/folder/m", 2, 10);
   ASSERT_FALSE(static_cast<bool>(metrics));
   EXPECT_NE(llvm::toString(metrics.takeError()).find("/no/such/folder/m"),
             std::string::npos);

@@ -6,6 +6,7 @@
 
 #include "RuntimeTest.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
@@ -18,11 +19,18 @@ template <typename T> constexpr ds_rt_dtype dtypeOf() {
   return std::is_same<T, float>::value ? DS_RT_F32 : DS_RT_F64;
 }
 
-/// What the plan gives a product of `desc`, and tells it about.
+/// What the plan for `threads` threads gives a product of `desc`, and tells it
+/// about. Nothing may be written behind it.
 struct Scratch {
-  Scratch(ds_rt_context *ctx, ds_rt_matmul_desc &desc)
-      : bytes(ds_rt_matmul_scratch_bytes(&desc, ds_rt_threads(ctx))) {
-    desc.scratch_bytes = bytes.size();
+  static constexpr char mark = 0x5a;
+  static constexpr int64_t guard = 4096;
+
+  Scratch(ds_rt_matmul_desc &desc, int threads) {
+    desc.scratch_bytes = ds_rt_matmul_scratch_bytes(&desc, threads);
+    bytes.assign(desc.scratch_bytes + guard, mark);
+  }
+  ~Scratch() {
+    EXPECT_EQ(std::count(bytes.end() - guard, bytes.end(), mark), guard);
   }
   void *data() { return bytes.data(); }
 
@@ -36,7 +44,7 @@ struct Shape {
 /// Compares with the definition computed in f64.
 template <typename T>
 void check(ds_rt_context *ctx, Shape s, bool transLhs, bool transRhs, bool beta,
-           bool sharedLhs, bool sharedRhs) {
+           bool sharedLhs, bool sharedRhs, int plannedThreads = 0) {
   SCOPED_TRACE(testing::Message()
                << "batch " << s.batch << " m " << s.m << " n " << s.n << " k "
                << s.k << " trans " << transLhs << transRhs << " beta " << beta
@@ -66,7 +74,7 @@ void check(ds_rt_context *ctx, Shape s, bool transLhs, bool transRhs, bool beta,
                          dtypeOf<T>(),
                          beta,
                          DS_RT_EXACT};
-  Scratch scratch(ctx, desc);
+  Scratch scratch(desc, plannedThreads ? plannedThreads : ds_rt_threads(ctx));
   ds_rt_matmul(ctx, &desc, lhs.data(), rhs.data(), result.data(),
                scratch.data(), "matmul");
   double tolerance = (sizeof(T) == 4 ? 1e-6 : 1e-14) * 4 *
@@ -122,6 +130,41 @@ TEST(Matmul, DegenerateSizes) {
   }
 }
 
+// Sizes beyond one block of each side.
+TEST(Matmul, ManyBlocks) {
+  Context ctx = makeContext(2);
+  for (int form = 0; form < 4; ++form) {
+    check<float>(ctx.get(), {1, 190, 540, 270}, form & 1, form & 2, false,
+                 false, false);
+    check<double>(ctx.get(), {1, 100, 540, 270}, form & 1, form & 2, true,
+                  false, false);
+  }
+}
+
+// A program planned for fewer threads than it runs on is right all the same.
+TEST(Matmul, PlannedForFewerThreads) {
+  Context ctx = makeContext(3);
+  for (int planned : {1, 2})
+    for (Shape shape :
+         {Shape{1, 129, 65, 50}, Shape{1, 3, 2, 70000}, Shape{4, 33, 170, 20}})
+      check<float>(ctx.get(), shape, false, true, false, false, false, planned);
+}
+
+TEST(Matmul, ScratchIsBounded) {
+  ds_rt_matmul_desc desc{};
+  desc.batch = 1;
+  desc.m = desc.n = desc.k = 1 << 20;
+  desc.dtype = desc.result_dtype = DS_RT_F32;
+  int64_t one = ds_rt_matmul_scratch_bytes(&desc, 1);
+  EXPECT_GT(one, 0);
+  EXPECT_LE(one, 700 << 10);
+  EXPECT_EQ(ds_rt_matmul_scratch_bytes(&desc, 8), 8 * one);
+  desc.dtype = desc.result_dtype = DS_RT_F64;
+  EXPECT_LE(ds_rt_matmul_scratch_bytes(&desc, 1), 1400 << 10);
+  desc.k = 0;
+  EXPECT_EQ(ds_rt_matmul_scratch_bytes(&desc, 1), 0);
+}
+
 TEST(Matmul, IsDeterministic) {
   Context ctx = makeContext(3);
   const int64_t m = 40, n = 30, k = 20000;
@@ -132,7 +175,7 @@ TEST(Matmul, IsDeterministic) {
     rhs[i] = std::cos(static_cast<float>(i));
   ds_rt_matmul_desc desc{1, m, n,         k,         0, 0,          0,
                          0, 0, DS_RT_F32, DS_RT_F32, 0, DS_RT_EXACT};
-  Scratch scratch(ctx.get(), desc);
+  Scratch scratch(desc, 3);
   ds_rt_matmul(ctx.get(), &desc, lhs.data(), rhs.data(), first.data(),
                scratch.data(), "a");
   for (int i = 0; i < 5; ++i) {
@@ -152,6 +195,9 @@ TEST(MatmulDeathTest, OtherTypes) {
     ds_rt_matmul(ctx.get(), &desc, &value, &value, &value, nullptr, "m");
   };
   EXPECT_EXIT(multiply(), testing::ExitedWithCode(1), "only f32 and f64");
+  desc.dtype = desc.result_dtype = DS_RT_F32;
+  EXPECT_EXIT(multiply(), testing::ExitedWithCode(1),
+              "needs [0-9]+ bytes of scratch space, got 0");
   desc.dtype = DS_RT_BF16;
   desc.result_dtype = DS_RT_F32;
   EXPECT_EXIT(multiply(), testing::ExitedWithCode(1), "they must be equal");
