@@ -26,14 +26,20 @@ prints a file with all defaults filled in.
 
 ## Rules
 
-- **Text.** JSON with `//`, `/* */` and `#` comments and trailing commas.
-  A key that is given twice is an error.
+- **Text.** The configuration is a file. JSON with `//`, `/* */` and `#` comments and trailing commas.
+  A key that is given twice is an error. (DeepSpeed also reads Hjson without
+  quotes, and base64 text in place of a file.)
 - **Unknown keys** are errors at every level, with the nearest known key.
+  (DeepSpeed ignores them at the top level and in half of the sections.)
 - **Keys that are not implemented yet** may be present with their default,
   which asks for nothing; any other value is an error. A section that is turned
   off (`"enabled": false`, `"device": "none"`) may contain anything known.
 - **Keys without effect** are accepted. A value other than the default gives a
   note that says why nothing changes.
+- **Shorthands** and old names are understood, with a note that shows the
+  canonical form; both at once are an error.
+- **Combinations** that DeepSpeed refuses are errors, also where the features
+  are not implemented yet: a file must be right before it can be run.
 - **Removed keys**: DeepSpeed 0.19.8 refuses them whatever their value, and so
   does DeepStep.
 - **Integers** may be written as floats without fraction (`5e8`). Strings are
@@ -67,6 +73,8 @@ static std::string_view statusName(const Key &key) {
     return "removed upstream";
   case Status::Alias:
     return "old name";
+  case Status::Shorthand:
+    return "shorthand";
   }
   return "";
 }
@@ -97,6 +105,8 @@ static std::string meaningOf(const Key &key) {
     addSentence(text, "`" + std::string(leafOf(key.target)) + "`");
   if (!key.choices.empty())
     addSentence(text, "One of " + alternatives(key.choices));
+  if (!key.itemChoices.empty())
+    addSentence(text, "A list of " + alternatives(key.itemChoices));
   if (!key.laterChoices.empty())
     addSentence(text, "Not yet: " + alternatives(key.laterChoices));
   if (!key.removedChoices.empty())

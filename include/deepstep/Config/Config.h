@@ -14,6 +14,7 @@
 #define DEEPSTEP_CONFIG_CONFIG_H
 
 #include "deepstep/Config/Diagnostic.h"
+#include "deepstep/Config/Observability.h"
 #include "deepstep/Config/Scheduler.h"
 
 #include <optional>
@@ -83,6 +84,7 @@ struct Config {
   ZeroConfig zero;
   /// Optimizer steps between two progress lines; none: about 20 lines a run.
   std::optional<int64_t> stepsPerPrint;
+  ObservabilityConfig observability;
   /// What the reader accepted although it has no effect, and why.
   std::vector<Diagnostic> notices;
 };
