@@ -63,6 +63,7 @@ void ds_rt_await(ds_rt_context *ctx, int64_t event) {
          static_cast<long long>(event));
   if (Queues::queueOf(event) == currentQueue())
     fail(ctx, "queue '%s' waits for its own work", queueName(currentQueue()));
+  WaitTimer timer(ctx->commLog);
   TraceScope scope(ctx->trace.get(), "await");
   ctx->queues.await(event);
 }

@@ -18,8 +18,8 @@ static std::vector<Key> runKeys() {
       implemented("wall_clock_breakdown", T::Bool, "false",
                   "Prints, with every progress line, the mean milliseconds of "
                   "a step and of its parts: `batch` (reading samples), `step`, "
-                  "`comm` (collectives) and `comm_exposed` (the part of it "
-                  "that the step waits for); monitors get them too.")
+                  "`comm` (collectives) and `comm_exposed` (how long the step "
+                  "waits for them and their packing); monitors get them too.")
           .but("DeepSpeed prints fwd, bwd and step. A compiled step mixes "
                "operations of the forward and the backward pass, so there is "
                "no honest time of either; `ds-run --trace` times every kernel. "
