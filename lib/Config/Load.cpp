@@ -138,6 +138,7 @@ std::optional<Config> load(std::string_view text, std::string_view fileName,
       config.optimizer = resolveOptimizer(settings, report);
       config.scheduler = resolveScheduler(settings, config.optimizer, report);
       config.gradientClipping = settings.number("gradient_clipping");
+      config.sumGradients = settings.isWord("gradient_allreduce_op", "sum");
       config.zero = readZero(settings);
       config.stepsPerPrint = settings.maybeInteger("steps_per_print");
       config.observability = readObservability(settings);

@@ -124,6 +124,7 @@ std::string toJson(const Config &config) {
       {"optimizer", print(config.optimizer)},
       {"scheduler", std::visit(PrintScheduler(), config.scheduler)},
       {"gradient_clipping", config.gradientClipping},
+      {"gradient_allreduce_op", config.sumGradients ? "sum" : "mean"},
       {"zero_optimization",
        {{"stage", config.zero.stage},
         {"reduce_bucket_size", config.zero.reduceBucketSize},

@@ -21,14 +21,15 @@ static constexpr std::string_view introduction = R"(# Configuration
 
 DeepStep reads DeepSpeed's JSON configuration. Keys keep DeepSpeed's names and
 meaning (version 0.19.8); this page lists all of them and says what this
-version does with each. `ds-run --config=FILE --print-config --world-size=N`
-prints a file with all defaults filled in.
+version does with each, and how that differs from DeepSpeed. `ds-run
+--config=FILE --print-config --world-size=N` prints a file with all defaults
+filled in. [from-deepspeed.md](from-deepspeed.md) shows typical files.
 
 ## Rules
 
-- **Text.** The configuration is a file. JSON with `//`, `/* */` and `#` comments and trailing commas.
-  A key that is given twice is an error. (DeepSpeed also reads Hjson without
-  quotes, and base64 text in place of a file.)
+- **Text.** The configuration is a file of JSON with `//`, `/* */` and `#`
+  comments and trailing commas. A key that is given twice is an error.
+  (DeepSpeed also reads Hjson without quotes, and base64 in place of a file.)
 - **Unknown keys** are errors at every level, with the nearest known key.
   (DeepSpeed ignores them at the top level and in half of the sections.)
 - **Keys that are not implemented yet** may be present with their default,
@@ -115,8 +116,24 @@ static std::string meaningOf(const Key &key) {
     addSentence(text, std::string("Must be ") + rangeName(key.range));
   if (!key.owners.empty())
     addSentence(text, "For " + alternatives(key.owners));
-  addSentence(text, std::string(key.note));
   return text;
+}
+
+/// How DeepStep differs from DeepSpeed in this key.
+static std::string comparisonOf(const Key &key) {
+  std::string text;
+  bool isImplemented = key.status == Status::Implemented;
+  if (isSection(key.type) && !isImplemented && key.status != Status::Shorthand)
+    text = key.switchedBy.empty() ? "See its keys."
+           : key.switchedBy == "*"
+               ? "Refused."
+               : "Refused when `" + std::string(key.switchedBy) + "` is set.";
+  else if (key.status == Status::NotYet)
+    text = "Only the default is accepted.";
+  else if (key.status == Status::NoEffect)
+    text = "Changes nothing.";
+  addSentence(text, std::string(key.note));
+  return text.empty() ? "as DeepSpeed" : text;
 }
 
 static std::string row(const Key &key) {
@@ -128,7 +145,7 @@ static std::string row(const Key &key) {
   return "| `" + std::string(key.path) + "` | " + type + " | " +
          (defaultText.empty() ? "" : "`" + defaultText + "`") + " | " +
          std::string(statusName(key)) + " | " + escaped(meaningOf(key)) +
-         " |\n";
+         " | " + escaped(comparisonOf(key)) + " |\n";
 }
 
 /// The heading that a row stands under: its section, or a common one.
@@ -158,8 +175,8 @@ std::string renderReference() {
   std::string text(introduction);
   for (const std::string &heading : headings) {
     text += "\n## " + heading + "\n\n";
-    text += "| Key | Type | Default | Status | Meaning |\n";
-    text += "|---|---|---|---|---|\n";
+    text += "| Key | Type | Default | Status | Meaning | Against DeepSpeed |\n";
+    text += "|---|---|---|---|---|---|\n";
     for (const Key &key : keyTable())
       if (headingOf(key) == heading)
         text += row(key);

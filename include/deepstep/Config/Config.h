@@ -81,6 +81,8 @@ struct Config {
   SchedulerConfig scheduler;
   /// Bound of the global L2 norm of the gradients; 0 turns clipping off.
   double gradientClipping = 1.0;
+  /// Whether gradients of the ranks are added up; otherwise they are averaged.
+  bool sumGradients = false;
   ZeroConfig zero;
   /// Optimizer steps between two progress lines; none: about 20 lines a run.
   std::optional<int64_t> stepsPerPrint;

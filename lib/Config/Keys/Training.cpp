@@ -41,7 +41,8 @@ std::vector<Key> trainingKeys() {
       implemented("steps_per_print", T::Int, "null",
                   "Optimizer steps between two progress lines; null: about 20 "
                   "in a run.")
-          .positive(),
+          .positive()
+          .but("For null, DeepSpeed prints none."),
       notYet("managed_gradient_accumulation", T::Bool, "true",
              "The engine finds the accumulation boundary itself; false leaves "
              "it to the script.")
@@ -64,9 +65,10 @@ std::vector<Key> trainingKeys() {
                "`reduce_scatter`.",
                oneMean)
           .positive(),
-      notYet("gradient_allreduce_op", T::String, "\"mean\"",
-             "How gradients of the ranks are combined. `sum` excludes stage 3, "
-             "ZenFlow and DeepCompile.")
+      implemented("gradient_allreduce_op", T::String, "\"mean\"",
+                  "How gradients of the ranks are combined; those of the "
+                  "micro-batches of a rank are averaged. `sum` excludes stage "
+                  "3, ZenFlow and DeepCompile.")
           .of("mean|sum"),
       noEffect("zero_allow_untested_optimizer", T::Bool, "false",
                "Permits ZeRO with optimizers that DeepSpeed does not know.",

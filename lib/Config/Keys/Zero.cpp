@@ -94,12 +94,13 @@ std::vector<Key> zeroKeys() {
                   "parameters are gathered.")
           .of("0|1|2")
           .later("3")
-          .but("Stages 1 and 2 are the same program: gradients of a step are "
-               "sharded as soon as they are reduced, once per step. DeepSpeed "
-               "also takes \"2\" and true as integers."),
+          .but("As in DeepSpeed, stage 1 reduces gradients once a step, and "
+               "stage 2 after each micro-batch, so that it accumulates shards "
+               "only. DeepSpeed reduces by all_reduce, which is twice the "
+               "bytes, and also takes \"2\" and true as integers."),
       shorthand("zero_optimization.optimizer", T::Section,
-                "Is read as `optimizer` at the top level, where DeepSpeed has "
-                "it (and refuses it here)."),
+                "Is read as `optimizer` at the top level.")
+          .but("DeepSpeed refuses it here."),
       implemented("zero_optimization.reduce_bucket_size", T::Int, "500000000",
                   "Elements per collective that reduces gradients; a larger "
                   "gradient travels alone.")
