@@ -63,7 +63,9 @@ def test_csv_monitor(train, tmp_path):
 
 def test_tensorboard(train, tmp_path):
     keys = {"enabled": True, "output_path": str(tmp_path), "job_name": "a/b"}
-    process, metrics = train({"tensorboard": keys, "wall_clock_breakdown": True})
+    process, metrics = train(
+        {"tensorboard": keys, "wall_clock_breakdown": True}
+    )
     harness.check(process)
     (path,) = (tmp_path / "a" / "b").iterdir()
     assert path.name.startswith("events.out.tfevents.")

@@ -29,7 +29,7 @@ int64_t bytesOf(llvm::ArrayRef<Binding> bindings) {
   return bytes;
 }
 
-/// "name 1.5 MB".
+/// "name: 1.5 MB".
 std::string sizeOf(llvm::StringRef name, int64_t bytes) {
   return (name + ": " + formatBytes(bytes)).str();
 }
