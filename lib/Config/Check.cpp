@@ -41,8 +41,11 @@ public:
                        kindName(root.kind));
       return;
     }
-    settings.optimizerType = readType(root, "optimizer");
-    settings.schedulerType = readType(root, "scheduler");
+    optimizerOwner = readType(root, "optimizer");
+    schedulerOwner = readType(root, "scheduler");
+    settings.optimizerType =
+        findInList(findKey("optimizer.type")->choices, optimizerOwner);
+    settings.schedulerType = schedulerOwner;
     checkMembers(root, "", /*quiet=*/false);
   }
 
@@ -55,14 +58,17 @@ private:
     const Member *type = section ? section->value.find("type") : nullptr;
     if (!type || !type->value.is(Node::Kind::String))
       return {};
-    return findInList(findKey(join(name, "type"))->choices, type->value.text);
+    const Key &key = *findKey(join(name, "type"));
+    std::string_view known = findInList(key.choices, type->value.text);
+    return known.empty() ? findInList(key.laterChoices, type->value.text)
+                         : known;
   }
 
   std::string_view ownerOf(std::string_view prefix) const {
     if (prefix == "optimizer.params")
-      return settings.optimizerType;
+      return optimizerOwner;
     if (prefix == "scheduler.params")
-      return settings.schedulerType;
+      return schedulerOwner;
     return {};
   }
 
@@ -103,27 +109,52 @@ private:
                   quoted(path) + " is the old name of '" + newName + "'");
       key = findKey(key->target);
     }
-    return key->type == ValueType::Section ? checkSection(member, *key, quiet)
-                                           : checkValue(member, *key, quiet);
+    return isSection(key->type) ? checkSection(member, *key, quiet)
+                                : checkValue(member, *key, quiet);
+  }
+
+  /// The sections of a list or of a map of names.
+  bool checkSections(const Member &member, const Key &key, bool quiet) {
+    bool asks = false;
+    auto checkOne = [&](const Node &node, Position position) {
+      if (node.is(Node::Kind::Object))
+        asks |= checkMembers(node, key.path, quiet);
+      else
+        report.error(position, key.path,
+                     quoted(key.path) +
+                         " must contain sections in braces, "
+                         "not " +
+                         describe(node));
+    };
+    for (const Node &item : member.value.items)
+      checkOne(item, item.position);
+    for (const Member &named : member.value.members)
+      checkOne(named.value, named.position);
+    return asks;
   }
 
   bool checkSection(const Member &member, const Key &key, bool quiet) {
     const Node &node = member.value;
     if (node.is(Node::Kind::Null))
       return false;
-    if (!node.is(Node::Kind::Object)) {
-      std::string message = quoted(key.path) +
-                            " must be a section in braces, not " +
-                            describe(node);
-      if (node.is(Node::Kind::Bool))
-        message = withNote(std::move(message), key);
-      report.error(member.position, key.path, std::move(message));
+    bool isList = key.type == ValueType::SectionList;
+    if (!node.is(isList ? Node::Kind::Array : Node::Kind::Object)) {
+      report.error(member.position, key.path,
+                   quoted(key.path) + " must be " + typeName(key.type) +
+                       (isList ? "" : " in braces") + ", not " +
+                       describe(node));
       return false;
     }
-    // Without a known type nothing can be said about the parameters.
-    if ((key.path == "optimizer.params" && settings.optimizerType.empty()) ||
-        (key.path == "scheduler.params" && settings.schedulerType.empty()))
-      return false;
+    set(member, key);
+    if (key.type != ValueType::Section)
+      return checkSections(member, key, quiet);
+    if (key.path == "optimizer.params" || key.path == "scheduler.params") {
+      // Without a known type nothing can be said about the parameters; with one
+      // that is refused, no more than whether they are known.
+      if (ownerOf(key.path).empty())
+        return false;
+      quiet |= key.path == "optimizer.params" && settings.optimizerType.empty();
+    }
     if (key.switchedBy.empty())
       return checkMembers(node, key.path, quiet);
 
@@ -159,16 +190,13 @@ private:
       return false;
     }
     std::string problem = findProblem(node, key);
+    if (problem.empty() || isLaterChoice(node, key))
+      set(member, key);
     if (!problem.empty()) {
       report.error(member.position, key.path, quoted(key.path) + " " + problem);
       return false;
     }
-    if (key.status == Status::Implemented) {
-      settings.settings[std::string(key.path)] = {
-          member.position, node.is(Node::Kind::Null) ? nullptr : &node, false};
-      return false;
-    }
-    if (!asksFor(node, key))
+    if (key.status == Status::Implemented || !asksFor(node, key))
       return false;
     if (key.status == Status::NoEffect) {
       if (!quiet)
@@ -185,6 +213,12 @@ private:
                    withNote(std::move(message), key));
     }
     return true;
+  }
+
+  void set(const Member &member, const Key &key) {
+    const Node *value =
+        member.value.is(Node::Kind::Null) ? nullptr : &member.value;
+    settings.settings[std::string(key.path)] = {member.position, value, false};
   }
 
   void handleAuto(const Member &member, const Key &key, Auto rule) {
@@ -234,7 +268,8 @@ private:
     std::vector<std::string_view> siblings;
     std::set<std::string_view> elsewhere;
     for (const Key &key : keyTable()) {
-      if (key.status == Status::Removed || key.status == Status::Alias)
+      if (key.status == Status::Removed || key.status == Status::Alias ||
+          key.status == Status::Shorthand)
         continue;
       if (parentOf(key.path) == prefix &&
           (owner.empty() || key.owners.empty() ||
@@ -254,6 +289,8 @@ private:
 
   Settings &settings;
   Report &report;
+  /// The types that decide which parameters there are, implemented or not.
+  std::string_view optimizerOwner, schedulerOwner;
 };
 
 Settings check(const Node &root, Report &report) {

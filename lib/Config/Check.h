@@ -48,8 +48,9 @@ private:
   std::string_view file;
 };
 
-/// The implemented keys that a file sets. Paths must be in the table; values of
-/// keys with errors are defaults.
+/// The keys that a file sets, sections among them. Paths must be in the table.
+/// Keys whose values were refused are at their defaults, unless the value is
+/// only not implemented yet.
 class Settings {
 public:
   /// Whether the key has a value other than null and "auto".
@@ -65,7 +66,10 @@ public:
   bool boolean(std::string_view path) const;
   /// Whether the string is `word`, case ignored.
   bool isWord(std::string_view path, std::string_view word) const;
+  bool isList(std::string_view path) const;
   std::pair<double, double> numberPair(std::string_view path) const;
+  std::string string(std::string_view path) const;
+  std::vector<std::string> strings(std::string_view path) const;
   /// The value if there is one or the default is not null.
   std::optional<int64_t> maybeInteger(std::string_view path) const;
   std::optional<double> maybeNumber(std::string_view path) const;

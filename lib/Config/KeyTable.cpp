@@ -15,9 +15,10 @@ namespace deepstep::config {
 
 static std::vector<Key> joinParts() {
   std::vector<Key> all;
-  for (auto part : {trainingKeys, optimizerKeys, schedulerKeys, zeroKeys,
-                    offloadKeys, precisionKeys, parallelismKeys, runtimeKeys,
-                    observabilityKeys, dataKeys, removedKeys}) {
+  for (auto part :
+       {trainingKeys, optimizerKeys, laterOptimizerKeys, schedulerKeys,
+        zeroKeys, offloadKeys, precisionKeys, parallelismKeys, runtimeKeys,
+        observabilityKeys, dataKeys, removedKeys}) {
     std::vector<Key> rows = part();
     all.insert(all.end(), rows.begin(), rows.end());
   }

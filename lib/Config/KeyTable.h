@@ -24,7 +24,9 @@ enum class ValueType {
   FloatPair,
   List,
   Section,
-  Any ///< not looked into
+  SectionList, ///< a list of sections with the same keys
+  SectionMap,  ///< a section whose keys are names that the user gives
+  Any          ///< not looked into
 };
 
 enum class Status {
@@ -32,7 +34,8 @@ enum class Status {
   NoEffect, ///< accepted; the note says why it changes nothing
   NotYet,   ///< only the default is accepted
   Removed,  ///< DeepSpeed 0.19.8 refuses it, and so do we
-  Alias     ///< an old name of the key in `target`
+  Alias,    ///< an old name of the key in `target`
+  Shorthand ///< another form, which Shorthands.cpp writes in full
 };
 
 enum class Range { Any, Positive, NonNegative, BelowOne, Fraction };
@@ -61,6 +64,8 @@ struct Key {
   Auto autoRule = Auto::ByPlace;
   /// Allowed values (case is ignored); empty: all of the type.
   std::string_view choices;
+  /// Allowed strings in a list; empty: all.
+  std::string_view itemChoices;
   /// Values that DeepSpeed has and we do not have yet, or that it removed.
   std::string_view laterChoices;
   std::string_view removedChoices;
@@ -68,8 +73,8 @@ struct Key {
   std::string_view owners;
   /// Alias: the path of the key that it stands for.
   std::string_view target;
-  /// Section: the key inside that turns it on (at its default, the section asks
-  /// for nothing), or "*" if the section's presence does.
+  /// Section that is not implemented: the key inside that turns it on (at its
+  /// default, the section asks for nothing), or "*" if its presence does.
   std::string_view switchedBy;
 
   constexpr Key in(Range r) const { return with(&Key::range, r); }
@@ -82,6 +87,9 @@ struct Key {
   }
   constexpr Key gone(std::string_view v) const {
     return with(&Key::removedChoices, v);
+  }
+  constexpr Key items(std::string_view v) const {
+    return with(&Key::itemChoices, v);
   }
   constexpr Key only(std::string_view v) const { return with(&Key::owners, v); }
   constexpr Key but(std::string_view v) const { return with(&Key::note, v); }
@@ -134,9 +142,16 @@ constexpr Key alias(std::string_view path, std::string_view target) {
   key.target = target;
   return key;
 }
+constexpr Key shorthand(std::string_view path, ValueType type,
+                        std::string_view meaning) {
+  Key key = implemented(path, type, "", meaning);
+  key.status = Status::Shorthand;
+  return key;
+}
 constexpr Key section(std::string_view path, std::string_view meaning,
-                      Status status = Status::Implemented) {
-  Key key = implemented(path, ValueType::Section, "", meaning);
+                      Status status = Status::Implemented,
+                      ValueType type = ValueType::Section) {
+  Key key = implemented(path, type, "", meaning);
   key.status = status;
   return key;
 }
@@ -144,6 +159,7 @@ constexpr Key section(std::string_view path, std::string_view meaning,
 /// The rows of one part of the configuration, in the order of the reference.
 std::vector<Key> trainingKeys();
 std::vector<Key> optimizerKeys();
+std::vector<Key> laterOptimizerKeys();
 std::vector<Key> schedulerKeys();
 std::vector<Key> precisionKeys();
 std::vector<Key> zeroKeys();
@@ -160,6 +176,12 @@ const std::vector<Key> &keyTable();
 /// The row of a path, or null. Where several types have a parameter of this
 /// name, `owner` chooses (case is ignored); without an owner, the first row.
 const Key *findKey(std::string_view path, std::string_view owner = {});
+
+/// Whether the type holds keys of its own.
+constexpr bool isSection(ValueType type) {
+  return type == ValueType::Section || type == ValueType::SectionList ||
+         type == ValueType::SectionMap;
+}
 
 /// The last name of a dotted path, and what stands before it.
 std::string_view leafOf(std::string_view path);

@@ -11,6 +11,8 @@
 #include "Check.h"
 #include "Reader.h"
 #include "Resolve.h"
+#include "Rules.h"
+#include "Shorthands.h"
 #include "deepstep/Config/Config.h"
 
 #include <cerrno>
@@ -66,6 +68,37 @@ static ZeroConfig readZero(const Settings &settings) {
   return zero;
 }
 
+static MonitorConfig readMonitor(const Settings &settings,
+                                 const std::string &section) {
+  MonitorConfig monitor;
+  monitor.enabled = settings.boolean(section + ".enabled");
+  monitor.outputPath = settings.string(section + ".output_path");
+  monitor.jobName = settings.string(section + ".job_name");
+  return monitor;
+}
+
+static ObservabilityConfig readObservability(const Settings &settings) {
+  ObservabilityConfig result;
+  result.wallClockBreakdown = settings.boolean("wall_clock_breakdown");
+  result.memoryBreakdown = settings.boolean("memory_breakdown");
+  result.dumpState = settings.boolean("dump_state");
+  CommsLoggerConfig &comms = result.commsLogger;
+  comms.enabled = settings.boolean("comms_logger.enabled");
+  comms.allKinds = settings.boolean("comms_logger.prof_all");
+  comms.kinds = settings.strings("comms_logger.prof_ops");
+  comms.verbose = settings.boolean("comms_logger.verbose");
+  comms.debug = settings.boolean("comms_logger.debug");
+  FlopsProfilerConfig &flops = result.flopsProfiler;
+  flops.enabled = settings.boolean("flops_profiler.enabled");
+  flops.profileStep = settings.integer("flops_profiler.profile_step");
+  flops.topModules = settings.integer("flops_profiler.top_modules");
+  flops.detailed = settings.boolean("flops_profiler.detailed");
+  flops.outputFile = settings.string("flops_profiler.output_file");
+  result.tensorboard = readMonitor(settings, "tensorboard");
+  result.csvMonitor = readMonitor(settings, "csv_monitor");
+  return result;
+}
+
 /// An optimizer and, where there is a scheduler, its type must be named.
 static void checkTypes(const Node &root, Report &report) {
   const Member *optimizer = root.find("optimizer");
@@ -96,6 +129,8 @@ std::optional<Config> load(std::string_view text, std::string_view fileName,
     report.error({syntaxError.line, syntaxError.column}, "",
                  std::move(syntaxError.message));
   } else {
+    if (root->is(Node::Kind::Object))
+      expandShorthands(*root, report);
     Settings settings = check(*root, report);
     if (root->is(Node::Kind::Object) && worldSize >= 1) {
       checkTypes(*root, report);
@@ -103,8 +138,11 @@ std::optional<Config> load(std::string_view text, std::string_view fileName,
       config.optimizer = resolveOptimizer(settings, report);
       config.scheduler = resolveScheduler(settings, config.optimizer, report);
       config.gradientClipping = settings.number("gradient_clipping");
+      config.sumGradients = settings.isWord("gradient_allreduce_op", "sum");
       config.zero = readZero(settings);
       config.stepsPerPrint = settings.maybeInteger("steps_per_print");
+      config.observability = readObservability(settings);
+      checkRules(settings, worldSize, report);
     }
   }
   report.sort();

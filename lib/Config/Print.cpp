@@ -93,6 +93,29 @@ private:
 
 } // namespace
 
+static Json print(const MonitorConfig &m) {
+  return {{"enabled", m.enabled},
+          {"output_path", m.outputPath},
+          {"job_name", m.jobName}};
+}
+
+static Json print(const CommsLoggerConfig &c) {
+  return {{"enabled", c.enabled},
+          {"prof_all", c.allKinds},
+          {"prof_ops", c.kinds},
+          {"verbose", c.verbose},
+          {"debug", c.debug}};
+}
+
+static Json print(const FlopsProfilerConfig &f) {
+  return {{"enabled", f.enabled},
+          {"profile_step", f.profileStep},
+          {"top_modules", f.topModules},
+          {"detailed", f.detailed},
+          {"output_file",
+           f.outputFile.empty() ? Json(nullptr) : Json(f.outputFile)}};
+}
+
 std::string toJson(const Config &config) {
   Json json = {
       {"train_batch_size", config.batch.train},
@@ -101,12 +124,21 @@ std::string toJson(const Config &config) {
       {"optimizer", print(config.optimizer)},
       {"scheduler", std::visit(PrintScheduler(), config.scheduler)},
       {"gradient_clipping", config.gradientClipping},
+      {"gradient_allreduce_op", config.sumGradients ? "sum" : "mean"},
       {"zero_optimization",
        {{"stage", config.zero.stage},
         {"reduce_bucket_size", config.zero.reduceBucketSize},
         {"allgather_bucket_size", config.zero.allgatherBucketSize},
         {"overlap_comm", config.zero.overlapComm}}},
       {"steps_per_print", nullptr}};
+  const ObservabilityConfig &o = config.observability;
+  json["wall_clock_breakdown"] = o.wallClockBreakdown;
+  json["memory_breakdown"] = o.memoryBreakdown;
+  json["dump_state"] = o.dumpState;
+  json["comms_logger"] = print(o.commsLogger);
+  json["flops_profiler"] = print(o.flopsProfiler);
+  json["tensorboard"] = print(o.tensorboard);
+  json["csv_monitor"] = print(o.csvMonitor);
   if (config.stepsPerPrint)
     json["steps_per_print"] = *config.stepsPerPrint;
   return json.dump(2) + "\n";

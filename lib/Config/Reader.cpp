@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Reader.h"
+#include "Suggest.h"
 #include "Utf8.h"
 
 #include <charconv>
@@ -161,13 +162,15 @@ private:
         return false;
       auto [it, isNew] = seen.try_emplace(member.key, member.position);
       if (!isNew)
-        return failAt(member.position, "duplicate key '" + member.key +
+        return failAt(member.position, "duplicate key '" +
+                                           printable(member.key) +
                                            "'; it was first given at line " +
                                            std::to_string(it->second.line));
       if (!skipSpace())
         return false;
       if (peek() != ':')
-        return fail("expected ':' after the key '" + member.key + "'");
+        return fail("expected ':' after the key '" + printable(member.key) +
+                    "'");
       advance();
       if (!skipSpace() || !readValue(member.value, depth + 1))
         return false;

@@ -21,19 +21,26 @@ static constexpr std::string_view introduction = R"(# Configuration
 
 DeepStep reads DeepSpeed's JSON configuration. Keys keep DeepSpeed's names and
 meaning (version 0.19.8); this page lists all of them and says what this
-version does with each. `ds-run --config=FILE --print-config --world-size=N`
-prints a file with all defaults filled in.
+version does with each, and how that differs from DeepSpeed. `ds-run
+--config=FILE --print-config --world-size=N` prints a file with all defaults
+filled in. [from-deepspeed.md](from-deepspeed.md) shows typical files.
 
 ## Rules
 
-- **Text.** JSON with `//`, `/* */` and `#` comments and trailing commas.
-  A key that is given twice is an error.
+- **Text.** The configuration is a file of JSON with `//`, `/* */` and `#`
+  comments and trailing commas. A key that is given twice is an error.
+  (DeepSpeed also reads Hjson without quotes, and base64 in place of a file.)
 - **Unknown keys** are errors at every level, with the nearest known key.
+  (DeepSpeed ignores them at the top level and in half of the sections.)
 - **Keys that are not implemented yet** may be present with their default,
   which asks for nothing; any other value is an error. A section that is turned
   off (`"enabled": false`, `"device": "none"`) may contain anything known.
 - **Keys without effect** are accepted. A value other than the default gives a
   note that says why nothing changes.
+- **Shorthands** and old names are understood, with a note that shows the
+  canonical form; both at once are an error.
+- **Combinations** that DeepSpeed refuses are errors, also where the features
+  are not implemented yet: a file must be right before it can be run.
 - **Removed keys**: DeepSpeed 0.19.8 refuses them whatever their value, and so
   does DeepStep.
 - **Integers** may be written as floats without fraction (`5e8`). Strings are
@@ -67,6 +74,8 @@ static std::string_view statusName(const Key &key) {
     return "removed upstream";
   case Status::Alias:
     return "old name";
+  case Status::Shorthand:
+    return "shorthand";
   }
   return "";
 }
@@ -97,6 +106,8 @@ static std::string meaningOf(const Key &key) {
     addSentence(text, "`" + std::string(leafOf(key.target)) + "`");
   if (!key.choices.empty())
     addSentence(text, "One of " + alternatives(key.choices));
+  if (!key.itemChoices.empty())
+    addSentence(text, "A list of " + alternatives(key.itemChoices));
   if (!key.laterChoices.empty())
     addSentence(text, "Not yet: " + alternatives(key.laterChoices));
   if (!key.removedChoices.empty())
@@ -105,8 +116,24 @@ static std::string meaningOf(const Key &key) {
     addSentence(text, std::string("Must be ") + rangeName(key.range));
   if (!key.owners.empty())
     addSentence(text, "For " + alternatives(key.owners));
-  addSentence(text, std::string(key.note));
   return text;
+}
+
+/// How DeepStep differs from DeepSpeed in this key.
+static std::string comparisonOf(const Key &key) {
+  std::string text;
+  bool isImplemented = key.status == Status::Implemented;
+  if (isSection(key.type) && !isImplemented && key.status != Status::Shorthand)
+    text = key.switchedBy.empty() ? "See its keys."
+           : key.switchedBy == "*"
+               ? "Refused."
+               : "Refused when `" + std::string(key.switchedBy) + "` is set.";
+  else if (key.status == Status::NotYet)
+    text = "Only the default is accepted.";
+  else if (key.status == Status::NoEffect)
+    text = "Changes nothing.";
+  addSentence(text, std::string(key.note));
+  return text.empty() ? "as DeepSpeed" : text;
 }
 
 static std::string row(const Key &key) {
@@ -118,7 +145,7 @@ static std::string row(const Key &key) {
   return "| `" + std::string(key.path) + "` | " + type + " | " +
          (defaultText.empty() ? "" : "`" + defaultText + "`") + " | " +
          std::string(statusName(key)) + " | " + escaped(meaningOf(key)) +
-         " |\n";
+         " | " + escaped(comparisonOf(key)) + " |\n";
 }
 
 /// The heading that a row stands under: its section, or a common one.
@@ -148,8 +175,8 @@ std::string renderReference() {
   std::string text(introduction);
   for (const std::string &heading : headings) {
     text += "\n## " + heading + "\n\n";
-    text += "| Key | Type | Default | Status | Meaning |\n";
-    text += "|---|---|---|---|---|\n";
+    text += "| Key | Type | Default | Status | Meaning | Against DeepSpeed |\n";
+    text += "|---|---|---|---|---|---|\n";
     for (const Key &key : keyTable())
       if (headingOf(key) == heading)
         text += row(key);

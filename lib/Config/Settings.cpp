@@ -70,10 +70,25 @@ bool Settings::isWord(std::string_view path, std::string_view word) const {
   return equalsIgnoringCase(value(path).text, word);
 }
 
+bool Settings::isList(std::string_view path) const {
+  return value(path).is(Node::Kind::Array);
+}
+
 std::pair<double, double> Settings::numberPair(std::string_view path) const {
   Node pair = value(path);
   assert(pair.items.size() == 2 && "checked by the table");
   return {pair.items[0].number, pair.items[1].number};
+}
+
+std::string Settings::string(std::string_view path) const {
+  return value(path).text;
+}
+
+std::vector<std::string> Settings::strings(std::string_view path) const {
+  std::vector<std::string> texts;
+  for (const Node &item : value(path).items)
+    texts.push_back(item.text);
+  return texts;
 }
 
 std::optional<int64_t> Settings::maybeInteger(std::string_view path) const {

@@ -70,7 +70,8 @@ std::string_view nearest(std::string_view word,
 std::string printable(std::string_view text) {
   std::string result;
   while (!text.empty()) {
-    if (result.size() >= 60)
+    // Longer than any key of the table.
+    if (result.size() >= 160)
       return result + "...";
     size_t length = std::max<size_t>(utf8Length(text), 1);
     auto c = static_cast<unsigned char>(text[0]);

@@ -50,6 +50,10 @@ const char *typeName(ValueType type) {
     return "a list";
   case ValueType::Section:
     return "a section";
+  case ValueType::SectionList:
+    return "a list of sections";
+  case ValueType::SectionMap:
+    return "a section of named sections";
   case ValueType::Any:
     break;
   }
@@ -100,8 +104,10 @@ static bool hasType(const Node &value, ValueType type) {
            value.items[0].is(Node::Kind::Number) &&
            value.items[1].is(Node::Kind::Number);
   case ValueType::List:
+  case ValueType::SectionList:
     return value.is(Node::Kind::Array);
   case ValueType::Section:
+  case ValueType::SectionMap:
     return value.is(Node::Kind::Object);
   case ValueType::Any:
     return true;
@@ -152,19 +158,41 @@ static std::string typeProblem(const Node &value, const Key &key) {
   return problem;
 }
 
+/// How choices write the value: 2.0 is 2.
+static std::string choiceText(const Node &value) {
+  return value.integer ? std::to_string(*value.integer) : value.text;
+}
+
+bool isLaterChoice(const Node &value, const Key &key) {
+  return hasType(value, key.type) &&
+         !findInList(key.laterChoices, choiceText(value)).empty();
+}
+
 static std::string choiceProblem(const Node &value, const Key &key) {
-  if (key.choices.empty() || !findInList(key.choices, value.text).empty())
+  std::string text = choiceText(value);
+  if (key.choices.empty() || !findInList(key.choices, text).empty())
     return "";
   std::string known = alternatives(key.choices);
-  if (!findInList(key.laterChoices, value.text).empty())
+  if (isLaterChoice(value, key))
     return "= " + describe(value) + " is not implemented yet; use " + known;
-  if (!findInList(key.removedChoices, value.text).empty())
+  if (!findInList(key.removedChoices, text).empty())
     return "= " + describe(value) + " was removed from DeepSpeed; use " + known;
   std::string problem = "must be " + known + ", not " + describe(value);
   std::string_view near = nearest(value.text, splitList(key.choices));
   if (!near.empty() && key.type == ValueType::String)
     problem += "; did you mean \"" + std::string(near) + "\"?";
   return problem;
+}
+
+static std::string itemProblem(const Node &value, const Key &key) {
+  if (key.itemChoices.empty())
+    return "";
+  for (const Node &item : value.items)
+    if (!item.is(Node::Kind::String) ||
+        findInList(key.itemChoices, item.text).empty())
+      return "may contain " + alternatives(key.itemChoices) + ", not " +
+             describe(item);
+  return "";
 }
 
 std::string findProblem(const Node &value, const Key &key) {
@@ -175,6 +203,8 @@ std::string findProblem(const Node &value, const Key &key) {
   if (!inRange(value, key.range))
     return std::string("must be ") + rangeName(key.range) + ", not " +
            describeList(value);
+  if (std::string problem = itemProblem(value, key); !problem.empty())
+    return problem;
   return choiceProblem(value, key);
 }
 

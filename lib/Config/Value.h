@@ -24,6 +24,9 @@ Node defaultOf(const Key &key);
 /// key ("must be an integer, not 2.5"); empty if nothing is.
 std::string findProblem(const Node &value, const Key &key);
 
+/// Whether the value is one that DeepSpeed has and we do not have yet.
+bool isLaterChoice(const Node &value, const Key &key);
+
 /// Whether the value differs from the default.
 bool asksFor(const Node &value, const Key &key);
 

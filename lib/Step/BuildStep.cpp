@@ -68,7 +68,7 @@ private:
   ds::StateOp declareState(const Twine &name, RankedTensorType type,
                            ds::Role role, Attribute init, StringRef of = {});
   SmallVector<Value> runModel(ds::StepOp step);
-  Value combine(Value value, ds::Purpose purpose);
+  Value combine(Value value, ds::Reduction reduction, ds::Purpose purpose);
   SmallVector<Value> combineGradients(ArrayRef<Value> results);
   Value read(ds::StateOp state);
   void write(ds::StateOp state, Value value);
@@ -173,12 +173,12 @@ SmallVector<Value> StepBuilder::runModel(ds::StepOp step) {
   return inlineBody(function, builder, arguments);
 }
 
-Value StepBuilder::combine(Value value, ds::Purpose purpose) {
+Value StepBuilder::combine(Value value, ds::Reduction reduction,
+                           ds::Purpose purpose) {
   MLIRContext *context = builder.getContext();
   return ds::CombineOp::create(
-      builder, loc, value.getType(),
-      ds::ReductionAttr::get(context, ds::Reduction::Mean), value, mesh,
-      dataAxes, ds::PurposeAttr::get(context, purpose));
+      builder, loc, value.getType(), ds::ReductionAttr::get(context, reduction),
+      value, mesh, dataAxes, ds::PurposeAttr::get(context, purpose));
 }
 
 /// In the order in which they become ready, which is that of backward. Returns
@@ -192,9 +192,12 @@ SmallVector<Value> StepBuilder::combineGradients(ArrayRef<Value> results) {
     return std::pair(position.lookup(results[a + 1].getDefiningOp()), a) <
            std::pair(position.lookup(results[b + 1].getDefiningOp()), b);
   });
+  ds::Reduction reduction =
+      options.config.sumGradients ? ds::Reduction::Sum : ds::Reduction::Mean;
   SmallVector<Value> grads;
   for (unsigned i : order) {
-    parameters[i].grad = combine(results[i + 1], ds::Purpose::Gradient);
+    parameters[i].grad =
+        combine(results[i + 1], reduction, ds::Purpose::Gradient);
     grads.push_back(parameters[i].grad);
   }
   return grads;
@@ -235,7 +238,8 @@ LogicalResult StepBuilder::build() {
   Value count = read(counter);
 
   SmallVector<Value> results = runModel(step);
-  Value meanLoss = combine(results.front(), ds::Purpose::Metric);
+  Value meanLoss =
+      combine(results.front(), ds::Reduction::Mean, ds::Purpose::Metric);
   SmallVector<Value> grads = combineGradients(results);
 
   Emitter e(builder, loc);

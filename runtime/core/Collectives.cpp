@@ -39,6 +39,8 @@ void ds_rt_reduce_scatter(ds_rt_context *ctx, int32_t group, int32_t reduction,
                           int32_t dtype, void *src, void *dst, void *scratch,
                           int64_t elements, int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
+  CollectiveTimer timer(ctx->commLog, DS_RT_REDUCE_SCATTER, purpose,
+                        ranks.size() * elements * ds_rt_dtype_size(dtype));
   checkTypes(ctx, dtype, reduction);
   count(ctx, DS_RT_REDUCE_SCATTER, purpose,
         ctx->device->reduceScatter(
@@ -50,6 +52,8 @@ void ds_rt_all_gather(ds_rt_context *ctx, int32_t group, int32_t dtype,
                       const void *src, void *dst, int64_t elements,
                       int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
+  CollectiveTimer timer(ctx->commLog, DS_RT_ALL_GATHER, purpose,
+                        elements * ds_rt_dtype_size(dtype));
   checkTypes(ctx, dtype, DS_RT_SUM);
   count(ctx, DS_RT_ALL_GATHER, purpose,
         ctx->device->allGather(
@@ -60,6 +64,8 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
                       int32_t dtype, void *buffer, void *scratch,
                       int64_t elements, int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
+  CollectiveTimer timer(ctx->commLog, DS_RT_ALL_REDUCE, purpose,
+                        ranks.size() * elements * ds_rt_dtype_size(dtype));
   checkTypes(ctx, dtype, reduction);
   count(ctx, DS_RT_ALL_REDUCE, purpose,
         ctx->device->allReduce(ranks, static_cast<ds_rt_reduction>(reduction),

@@ -8,6 +8,7 @@
 #define DEEPSTEP_RUNTIME_CORE_CONTEXT_H
 
 #include "comm/Communicator.h"
+#include "core/CommLog.h"
 #include "core/Queues.h"
 #include "core/ThreadPool.h"
 #include "core/Trace.h"
@@ -38,6 +39,7 @@ struct ds_rt_context {
   std::unique_ptr<deepstep::rt::Trace> trace; // null: off
   std::string tracePath;
   Counter counters[kindCount][purposeCount]; // of any queue
+  deepstep::rt::CommLog commLog;             // of any queue
   std::atomic<bool> aborting{false};         // of any thread
   std::unique_ptr<deepstep::rt::Device> device;
   deepstep::rt::Queues queues; // last: its threads use the others

@@ -172,6 +172,29 @@ def test_saved_parameters_are_what_training_gave(exported, tmp_path):
     assert half.column("loss") + rest.column("loss") == whole.column("loss")
 
 
+@pytest.mark.parametrize("stage", [0, 2])
+def test_sum_of_gradients(stage, exported, tmp_path):
+    """Without clipping, a sum over ranks is a mean with as many times the lr."""
+    ranks = 3
+    losses = []
+    for op, lr in (("sum", 0.1), ("mean", 0.1 * ranks)):
+        config = {
+            "train_micro_batch_size_per_gpu": 2,
+            "gradient_accumulation_steps": 2,
+            "gradient_allreduce_op": op,
+            "gradient_clipping": 0.0,
+            "optimizer": {"type": "SGD", "params": {"lr": lr}},
+            "zero_optimization": {"stage": stage},
+        }
+        model = exported["mlp"]
+        run = harness.train(
+            model.prefix, config, model.tokens, 5, ranks, tmp_path / op
+        )
+        losses.append(run.column("loss"))
+    assert losses[0] == pytest.approx(losses[1], rel=1e-5)
+    assert losses[0][-1] != losses[0][0]
+
+
 def test_reference_schedules_by_hand():
     """The oracle's own quirks: the minimum twice, then the rise."""
     config = {

@@ -15,7 +15,8 @@
   "train_micro_batch_size_per_gpu": 1,
   "optimizer": {"type": "Adam", "params": {"adam_w_mode": false, "weight_decay": 0.5}},
   "scheduler": {"type": "OneCycle", "params": {"cycle_min_lr": 0.1, "cycle_max_lr": 1.0}},
-  "gradient_clipping": 2.0
+  "gradient_clipping": 2.0,
+  "gradient_allreduce_op": "sum"
 }
 //--- model.mlir
 // One moment; without clipping no scale. The default mesh has one rank.
@@ -26,7 +27,9 @@
 
 // OneCycle sets beta2 and gives beta1 step by step; L2 decay is not decoupled.
 // CYCLE: sdy.mesh @mesh = <["replica"=2, "data"=2]>
+// Gradients are added up, the loss is averaged.
 // CYCLE: ds.combine mean %{{.*}} over @mesh ["replica", "data"] for metric
+// CYCLE: ds.combine sum %{{.*}} over @mesh ["replica", "data"] for gradient
 // CYCLE: ds.update #ds.adam<beta1 = 0.9, beta2 = 0.99, eps = 1.0e-08, weight_decay = 0.5, decoupled = false, bias_correction = true>
 // CYCLE-SAME: scale(%{{.*}}) momentum(%{{.*}}) : tensor<8xf32>
 func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32>, tensor<8xf32>) {

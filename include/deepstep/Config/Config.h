@@ -14,6 +14,7 @@
 #define DEEPSTEP_CONFIG_CONFIG_H
 
 #include "deepstep/Config/Diagnostic.h"
+#include "deepstep/Config/Observability.h"
 #include "deepstep/Config/Scheduler.h"
 
 #include <optional>
@@ -80,9 +81,12 @@ struct Config {
   SchedulerConfig scheduler;
   /// Bound of the global L2 norm of the gradients; 0 turns clipping off.
   double gradientClipping = 1.0;
+  /// Whether gradients of the ranks are added up; otherwise they are averaged.
+  bool sumGradients = false;
   ZeroConfig zero;
   /// Optimizer steps between two progress lines; none: about 20 lines a run.
   std::optional<int64_t> stepsPerPrint;
+  ObservabilityConfig observability;
   /// What the reader accepted although it has no effect, and why.
   std::vector<Diagnostic> notices;
 };

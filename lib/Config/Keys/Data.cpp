@@ -13,11 +13,13 @@ namespace deepstep::config {
 
 using T = ValueType;
 
-std::vector<Key> dataKeys() {
+static std::vector<Key> efficiencyKeys() {
   return {
       section("data_efficiency", "Curriculum sampling and token dropping.",
               Status::NotYet)
-          .switched("enabled"),
+          .switched("enabled")
+          .but("write \"enabled\": false; samples are used in the order of the "
+               "data file"),
       notYet("data_efficiency.enabled", T::Bool, "false", "Turns it on."),
       notYet("data_efficiency.seed", T::Int, "1234", "Seed."),
       section("data_efficiency.data_sampling", "Order of samples.",
@@ -39,12 +41,6 @@ std::vector<Key> dataKeys() {
       notYet(
           "data_efficiency.data_sampling.curriculum_learning.data_cluster_path",
           T::String, "null", "Folder of clusters."),
-      notYet("data_efficiency.data_sampling.curriculum_learning.curriculum_"
-             "metrics",
-             T::Any, "null",
-             "Per metric: index_to_sample_path, index_to_metric_path, "
-             "difficulty_type, clustering_type, min_difficulty, "
-             "max_difficulty, schedule_type, schedule_config."),
       section("data_efficiency.data_sampling.dynamic_batching",
               "Batches of similar length.", Status::NotYet)
           .switched("enabled"),
@@ -97,10 +93,67 @@ std::vector<Key> dataKeys() {
       notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule."
              "schedule_type",
              T::String, "null", "The schedule."),
+      section("data_efficiency.data_routing.random_ltd.random_ltd_schedule."
+              "schedule_config",
+              "Its parameters.", Status::NotYet),
       notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule."
-             "schedule_config",
-             T::Any, "null", "require_steps and seq_per_step."),
+             "schedule_config.require_steps",
+             T::Int, "null", "Steps until all tokens are kept."),
+      notYet("data_efficiency.data_routing.random_ltd.random_ltd_schedule."
+             "schedule_config.seq_per_step",
+             T::Int, "null", "Tokens that are added at a time."),
   };
+}
+
+#define CURRICULUM_METRICS                                                     \
+  "data_efficiency.data_sampling.curriculum_learning.curriculum_metrics"
+
+/// Each metric has a name of the user's and these keys.
+static std::vector<Key> curriculumKeys() {
+  return {
+      section(CURRICULUM_METRICS, "Measures of difficulty, by name.",
+              Status::NotYet, T::SectionMap),
+      notYet(CURRICULUM_METRICS ".index_to_sample_path", T::String, "null",
+             "File from difficulties to samples."),
+      notYet(CURRICULUM_METRICS ".index_to_metric_path", T::String, "null",
+             "File of difficulties."),
+      notYet(CURRICULUM_METRICS ".difficulty_type", T::String, "null",
+             "Values or percentiles.")
+          .of("value|percentile"),
+      notYet(CURRICULUM_METRICS ".clustering_type", T::String, "null",
+             "How samples are grouped.")
+          .of("single_cluster|schedule_based"),
+      notYet(CURRICULUM_METRICS ".min_difficulty", T::Int, "null",
+             "Difficulty at the start."),
+      notYet(CURRICULUM_METRICS ".max_difficulty", T::Int, "null",
+             "Difficulty at the end."),
+      notYet(CURRICULUM_METRICS ".schedule_type", T::String, "null",
+             "How it grows.")
+          .of("fixed_linear|fixed_root|fixed_discrete|custom"),
+      section(CURRICULUM_METRICS ".schedule_config",
+              "Parameters of the growth.", Status::NotYet),
+      notYet(CURRICULUM_METRICS ".schedule_config.total_curriculum_step",
+             T::Int, "null", "Steps until the end."),
+      notYet(CURRICULUM_METRICS ".schedule_config.difficulty_step", T::Int,
+             "null", "Difficulties are multiples of it."),
+      notYet(CURRICULUM_METRICS ".schedule_config.root_degree", T::Int, "null",
+             "Degree of fixed_root."),
+      notYet(CURRICULUM_METRICS ".schedule_config.difficulty", T::List, "null",
+             "Difficulties of fixed_discrete."),
+      notYet(CURRICULUM_METRICS ".schedule_config.max_step", T::List, "null",
+             "Their last steps."),
+  };
+}
+
+#undef CURRICULUM_METRICS
+
+std::vector<Key> dataKeys() {
+  std::vector<Key> rows;
+  for (auto part : {efficiencyKeys, curriculumKeys}) {
+    std::vector<Key> more = part();
+    rows.insert(rows.end(), more.begin(), more.end());
+  }
+  return rows;
 }
 
 } // namespace deepstep::config

@@ -18,7 +18,8 @@ std::vector<Key> offloadKeys() {
   return {
       section("zero_optimization.offload_param",
               "Keeps parameters outside the device (stage 3).", Status::NotYet)
-          .switched("device"),
+          .switched("device")
+          .but("write \"device\": \"none\""),
       notYet("zero_optimization.offload_param.device", T::String, "\"none\"",
              "Where.")
           .of(devices),
@@ -34,7 +35,9 @@ std::vector<Key> offloadKeys() {
              "Pins host memory."),
       section("zero_optimization.offload_optimizer",
               "Keeps optimizer states outside the device.", Status::NotYet)
-          .switched("device"),
+          .switched("device")
+          .but("write \"device\": \"none\"; ZeRO stage 2 divides the states "
+               "over more ranks"),
       notYet("zero_optimization.offload_optimizer.device", T::String,
              "\"none\"", "Where.")
           .of(devices),
@@ -51,17 +54,17 @@ std::vector<Key> offloadKeys() {
       notYet("zero_optimization.offload_optimizer.fast_init", T::Bool, "false",
              "Initializes states quickly."),
       notYet("zero_optimization.offload_optimizer.ratio", T::Float, "1.0",
-             "Share of the states that is offloaded.")
+             "Share of the states that is offloaded; below 1 needs stage 3.")
           .in(Range::Fraction),
       notYet("zero_optimization.offload_optimizer.super_offload", T::Bool,
              "false", "SuperOffload."),
       notYet("zero_optimization.offload_optimizer.cpuadam_cores_perc", T::Float,
              "0.8", "Share of the cores for the CPU optimizer.")
           .in(Range::Fraction),
-      notYet("zero_optimization.cpu_offload", T::Bool, "false",
-             "Old form of `offload_optimizer`."),
-      notYet("zero_optimization.cpu_offload_param", T::Bool, "false",
-             "Old form of `offload_param`."),
+      shorthand("zero_optimization.cpu_offload", T::Bool,
+                "true is read as `offload_optimizer`: {\"device\": \"cpu\"}."),
+      shorthand("zero_optimization.cpu_offload_param", T::Bool,
+                "true is read as `offload_param`: {\"device\": \"cpu\"}."),
       noEffect("zero_optimization.cpu_offload_use_pin_memory", T::Bool, "null",
                "Old form of `pin_memory`.",
                "DeepSpeed ignores it too; write `pin_memory` in the offload "
@@ -70,7 +73,8 @@ std::vector<Key> offloadKeys() {
               "ZenFlow: the important columns are updated on the device, the "
               "others later on the CPU.",
               Status::NotYet)
-          .switched("*"),
+          .switched("*")
+          .but("remove the section"),
       notYet("zero_optimization.zenflow.topk_ratio", T::Float, "0.1",
              "Share of the important columns.")
           .in(Range::Fraction),

@@ -96,4 +96,49 @@ std::vector<Key> optimizerKeys() {
   };
 }
 
+std::vector<Key> laterOptimizerKeys() {
+  return {
+      notYet("optimizer.params.betas", T::FloatPair, "[0.9, 0.999]",
+             "Decay rates of the moments.")
+          .in(Range::BelowOne)
+          .only("Lamb|Lion|MuAdam|MuAdamW"),
+      notYet("optimizer.params.eps", T::Float, "1e-8", "Added to a root.")
+          .nonNegative()
+          .only("Lamb|MuAdam|MuAdamW"),
+      notYet("optimizer.params.eps", T::Float, "1e-10", "Added to a root.")
+          .nonNegative()
+          .only("Adagrad"),
+      notYet("optimizer.params.bias_correction", T::Bool, "true",
+             "Divides the moments by 1 - beta^t.")
+          .only("Lamb"),
+      notYet("optimizer.params.eps_inside_sqrt", T::Bool, "false",
+             "Adds eps before the root is taken.")
+          .only("Lamb"),
+      notYet("optimizer.params.max_coeff", T::Float, "10.0",
+             "Largest ratio of the norms of parameter and update.")
+          .only("Lamb"),
+      notYet("optimizer.params.min_coeff", T::Float, "0.01",
+             "Smallest such ratio.")
+          .only("Lamb"),
+      notYet("optimizer.params.momentum", T::Float, "0.95", "Momentum.")
+          .nonNegative()
+          .only("Muon"),
+      notYet("optimizer.params.momentum", T::Float, "0.0", "Momentum.")
+          .nonNegative()
+          .only("MuSGD"),
+      notYet("optimizer.params.ns_method", T::String, "\"gram\"",
+             "How matrices are made orthogonal.")
+          .of("gram|standard")
+          .only("Muon"),
+      notYet("optimizer.params.muon_lr", T::Float, "null",
+             "Learning rate of the matrices; null: `lr`.")
+          .nonNegative()
+          .only("Muon"),
+      notYet("optimizer.params.adam_lr", T::Float, "null",
+             "Learning rate of the other parameters; null: `lr`.")
+          .nonNegative()
+          .only("Muon"),
+  };
+}
+
 } // namespace deepstep::config

@@ -17,12 +17,18 @@ static std::vector<Key> modelKeys() {
   return {
       notYet("sequence_parallel_size", T::Int, "1",
              "Ranks that share one sequence (Ulysses)."),
-      notYet("data_parallel_size", T::Int, "null",
-             "Data-parallel ranks; null: all."),
-      notYet("use_data_before_expert_parallelism", T::Bool, "false",
-             "Order of ranks in data- and expert-parallel groups."),
+      noEffect("data_parallel_size", T::Int, "null",
+               "Data-parallel ranks; null: all. Another number than that of "
+               "the ranks is an error.",
+               "all ranks are data-parallel")
+          .positive(),
+      noEffect("use_data_before_expert_parallelism", T::Bool, "false",
+               "Order of ranks in data- and expert-parallel groups.",
+               "there are no expert-parallel groups"),
       section("pipeline", "Pipeline parallelism.", Status::NotYet),
-      notYet("pipeline.stages", T::Any, "\"auto\"", "Number of stages."),
+      notYet("pipeline.stages", T::Any, "\"auto\"", "Number of stages.")
+          .but("export the model as one function, and divide its states over "
+               "the ranks by ZeRO stage 2"),
       notYet("pipeline.partition", T::String, "\"best\"",
              "How layers are divided."),
       notYet("pipeline.seed_layers", T::Bool, "false", "Seeds every layer."),
@@ -34,7 +40,9 @@ static std::vector<Key> modelKeys() {
              "Partitions their gradients on their way."),
       section("tensor_parallel", "Automatic tensor parallelism.",
               Status::NotYet)
-          .switched("autotp_size"),
+          .switched("autotp_size")
+          .but("write \"autotp_size\": 0; ZeRO stage 2 divides optimizer "
+               "states over the ranks"),
       notYet("tensor_parallel.dtype", T::String, "\"fp16\"",
              "Type of the parameters."),
       notYet("tensor_parallel.autotp_size", T::Int, "0", "Ranks; 0: off."),
@@ -66,9 +74,23 @@ static std::vector<Key> modelKeys() {
               "Rules that shard parameters.", Status::NotYet),
       notYet("tensor_parallel.partition_config.use_default_specs", T::Bool,
              "true", "Keeps the default rules."),
-      notYet("tensor_parallel.partition_config.layer_specs", T::List, "null",
-             "Rules: patterns, partition_type, shape, partition_dim, "
-             "gather_output, grad_allreduce, model_types."),
+      section("tensor_parallel.partition_config.layer_specs", "Rules.",
+              Status::NotYet, T::SectionList),
+      notYet("tensor_parallel.partition_config.layer_specs.patterns", T::List,
+             "null", "Names of the parameters (regular expressions)."),
+      notYet("tensor_parallel.partition_config.layer_specs.partition_type",
+             T::String, "null", "How they are sharded.")
+          .of("row|column|skip"),
+      notYet("tensor_parallel.partition_config.layer_specs.shape", T::List,
+             "null", "Their shape before it is sharded."),
+      notYet("tensor_parallel.partition_config.layer_specs.partition_dim",
+             T::Int, "null", "The dimension that is sharded."),
+      notYet("tensor_parallel.partition_config.layer_specs.gather_output",
+             T::Bool, "false", "Gathers the layer's result."),
+      notYet("tensor_parallel.partition_config.layer_specs.grad_allreduce",
+             T::Bool, "false", "Reduces the gradient of its input."),
+      notYet("tensor_parallel.partition_config.layer_specs.model_types",
+             T::List, "null", "Models that the rule is for."),
       alias("tensor_parallel.tp", "tensor_parallel.tensor_parallel"),
       alias("tensor_parallel.kernel_inject",
             "tensor_parallel.replace_with_kernel_inject"),
@@ -79,7 +101,8 @@ static std::vector<Key> expertKeys() {
   return {
       section("expert_parallel", "Expert parallelism for mixtures of experts.",
               Status::NotYet)
-          .switched("enabled"),
+          .switched("enabled")
+          .but("write \"enabled\": false; every rank computes all experts"),
       notYet("expert_parallel.enabled", T::Bool, "false", "Turns it on."),
       notYet("expert_parallel.autoep_size", T::Int, "1",
              "Ranks that share the experts."),
@@ -155,7 +178,8 @@ static std::vector<Key> expertKeys() {
       notYet("expert_parallel.expert_activation", T::String, "null",
              "Activation function."),
       notYet("expert_parallel.load_balance_coeff", T::Float, "null",
-             "Must be null."),
+             "Must be null.")
+          .but("DeepSpeed refuses it too"),
   };
 }
 

@@ -16,6 +16,8 @@ using T = ValueType;
 std::vector<Key> removedKeys() {
   constexpr std::string_view none = "there is no replacement; remove it";
   return {
+      removed("allgather_size",
+              "write 'zero_optimization.allgather_bucket_size'"),
       removed("amp", "use 'fp16' or 'bf16'"),
       removed("compression_training", none),
       removed("curriculum_learning",

@@ -14,6 +14,11 @@ namespace deepstep::config {
 using T = ValueType;
 
 std::vector<Key> trainingKeys() {
+  constexpr std::string_view modelType =
+      "tensors have the types of the exported model, fp32 for one in float32";
+  constexpr std::string_view oneMean =
+      "a reduction takes the mean itself; when it divides matters to 16-bit "
+      "gradients only";
   return {
       implemented("train_batch_size", T::Int, "null",
                   "Samples per optimizer step over all ranks. Any one of the "
@@ -36,25 +41,34 @@ std::vector<Key> trainingKeys() {
       implemented("steps_per_print", T::Int, "null",
                   "Optimizer steps between two progress lines; null: about 20 "
                   "in a run.")
-          .positive(),
+          .positive()
+          .but("For null, DeepSpeed prints none."),
       notYet("managed_gradient_accumulation", T::Bool, "true",
              "The engine finds the accumulation boundary itself; false leaves "
-             "it to the script."),
-      notYet("communication_data_type", T::String, "null",
-             "Type of gradients while they are reduced; null: the type of the "
-             "gradients.")
+             "it to the script.")
+          .but("a compiled step accumulates all its micro-batches"),
+      noEffect("communication_data_type", T::String, "null",
+               "Type of gradients while they are reduced; null: the type of "
+               "the gradients.",
+               modelType)
+          .of("fp32")
+          .later("fp16|bf16"),
+      noEffect("seq_parallel_communication_data_type", T::String, "\"fp32\"",
+               "The same under sequence parallelism.",
+               "sequences are not divided over ranks")
           .of("fp16|bf16|fp32"),
-      notYet("seq_parallel_communication_data_type", T::String, "\"fp32\"",
-             "The same under sequence parallelism.")
-          .of("fp16|bf16|fp32"),
-      notYet("prescale_gradients", T::Bool, "false",
-             "Divide gradients before they are reduced."),
-      notYet("gradient_predivide_factor", T::Float, "1.0",
-             "Splits the division by the number of ranks into one before and "
-             "one after the reduction.")
+      noEffect("prescale_gradients", T::Bool, "false",
+               "Divide gradients before they are reduced.", oneMean),
+      noEffect("gradient_predivide_factor", T::Float, "1.0",
+               "Splits the division by the number of ranks into one before "
+               "and one after the reduction. Must be 1.0 in stage 2 with "
+               "`reduce_scatter`.",
+               oneMean)
           .positive(),
-      notYet("gradient_allreduce_op", T::String, "\"mean\"",
-             "How gradients of the ranks are combined.")
+      implemented("gradient_allreduce_op", T::String, "\"mean\"",
+                  "How gradients of the ranks are combined; those of the "
+                  "micro-batches of a rank are averaged. `sum` excludes stage "
+                  "3, ZenFlow and DeepCompile.")
           .of("mean|sum"),
       noEffect("zero_allow_untested_optimizer", T::Bool, "false",
                "Permits ZeRO with optimizers that DeepSpeed does not know.",
@@ -65,18 +79,23 @@ std::vector<Key> trainingKeys() {
                "optimizer updates are compiled; there is no library to choose"),
       section("data_types", "Types of accumulation and parameters.",
               Status::NotYet),
-      notYet("data_types.grad_accum_dtype", T::String, "null",
-             "Type in which gradients are accumulated; null: that of the "
-             "gradients.")
-          .of("fp16|bf16|fp32"),
-      notYet("data_types.param_dtype", T::String, "null",
-             "Type of the parameters; null: that of the model.")
-          .of("fp16|bf16|fp32"),
-      notYet("data_types.buffer_dtype", T::String, "null",
-             "Type of a model's buffers; null: that of the model.")
-          .of("fp16|bf16|fp32"),
-      notYet("data_types.keep_in_fp32_modules", T::Any, "\"auto\"",
-             "Modules that stay in fp32."),
+      noEffect("data_types.grad_accum_dtype", T::String, "null",
+               "Type in which gradients are accumulated; null: that of the "
+               "gradients.",
+               modelType)
+          .of("fp32")
+          .later("fp16|bf16"),
+      noEffect("data_types.param_dtype", T::String, "null",
+               "Type of the parameters; null: that of the model.", modelType)
+          .of("fp32")
+          .later("fp16|bf16"),
+      noEffect("data_types.buffer_dtype", T::String, "null",
+               "Type of a model's buffers; null: that of the model.", modelType)
+          .of("fp32")
+          .later("fp16|bf16"),
+      noEffect("data_types.keep_in_fp32_modules", T::Any, "\"auto\"",
+               "Modules that stay in fp32: \"auto\" or a list of names.",
+               "nothing is converted to a lower precision"),
   };
 }
 

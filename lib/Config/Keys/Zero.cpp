@@ -86,15 +86,21 @@ static std::vector<Key> stage3Keys() {
 std::vector<Key> zeroKeys() {
   std::vector<Key> rows = {
       section("zero_optimization", "What the data-parallel ranks share out.")
-          .but("a boolean is DeepSpeed's old form; write {\"stage\": 1}"),
+          .but("`true` and `false`, DeepSpeed's old form, are read as stage 1 "
+               "and 0."),
       implemented("zero_optimization.stage", T::Int, "0",
                   "0: nothing is sharded. 1, 2: gradients are reduced by "
                   "reduce_scatter, optimizer states are sharded, updated "
                   "parameters are gathered.")
           .of("0|1|2")
           .later("3")
-          .but("Stages 1 and 2 are the same program: gradients of a step are "
-               "sharded as soon as they are reduced, once per step."),
+          .but("As in DeepSpeed, stage 1 reduces gradients once a step, and "
+               "stage 2 after each micro-batch, so that it accumulates shards "
+               "only. DeepSpeed reduces by all_reduce, which is twice the "
+               "bytes, and also takes \"2\" and true as integers."),
+      shorthand("zero_optimization.optimizer", T::Section,
+                "Is read as `optimizer` at the top level.")
+          .but("DeepSpeed refuses it here."),
       implemented("zero_optimization.reduce_bucket_size", T::Int, "500000000",
                   "Elements per collective that reduces gradients; a larger "
                   "gradient travels alone.")
@@ -102,7 +108,7 @@ std::vector<Key> zeroKeys() {
       implemented("zero_optimization.allgather_bucket_size", T::Int,
                   "500000000",
                   "Elements per all_gather of updated parameters; a larger "
-                  "parameter travels alone.")
+                  "parameter travels alone. Must be even in stages 1 and 2.")
           .positive()
           .but("DeepSpeed ignores it on current PyTorch."),
       implemented("zero_optimization.overlap_comm", T::Bool, "true",
@@ -130,14 +136,19 @@ std::vector<Key> zeroKeys() {
                "Aligns parameters in their buffer.",
                "the arena aligns all tensors"),
       noEffect("zero_optimization.compute_grad_norm", T::Bool, "true",
-               "Computes the norm of the gradients even without clipping.",
+               "Computes the norm of the gradients even without clipping. "
+               "false needs stage 1 or 2, clipping 0 and no offloading.",
                "the norm is a metric of every step"),
-      notYet("zero_optimization.ignore_unused_parameters", T::Bool, "true",
-             "Tolerates parameters without gradient."),
-      notYet("zero_optimization.load_from_fp32_weights", T::Bool, "true",
-             "Loads checkpoints from their fp32 weights."),
-      notYet("zero_optimization.elastic_checkpoint", T::Bool, "false",
-             "Checkpoints for another number of ranks."),
+      noEffect("zero_optimization.ignore_unused_parameters", T::Bool, "true",
+               "Tolerates parameters without gradient.",
+               "every parameter has a gradient, which is 0 if it is not used"),
+      noEffect("zero_optimization.load_from_fp32_weights", T::Bool, "true",
+               "Loads checkpoints from their fp32 weights.",
+               "parameters are loaded in the type in which they were saved"),
+      noEffect("zero_optimization.elastic_checkpoint", T::Bool, "false",
+               "Checkpoints for another number of ranks.",
+               "what `ds-run --save-states` writes does not depend on the "
+               "number of ranks"),
       notYet("zero_optimization.legacy_stage1", T::Bool, "false",
              "The old stage 1.")
           .but("DeepSpeed refuses it too"),

@@ -136,6 +136,8 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   restoreSigns(result.program.inputs, type.getInputs());
   restoreSigns(result.program.outputs, type.getResults());
   result.hash = hashOf(*module);
+  if (options.config.observability.flopsProfiler.enabled)
+    result.flops = countFlops(*module);
   if (failed(lower(*module, options, result.times)))
     return std::nullopt;
 

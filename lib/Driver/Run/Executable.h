@@ -7,6 +7,7 @@
 #ifndef DEEPSTEP_LIB_DRIVER_RUN_EXECUTABLE_H
 #define DEEPSTEP_LIB_DRIVER_RUN_EXECUTABLE_H
 
+#include "Flops.h"
 #include "deepstep/Codegen/Cpu/Jit.h"
 #include "deepstep/Driver/Pipeline.h"
 #include "deepstep/Driver/Program.h"
@@ -22,6 +23,8 @@ struct Executable {
   Step step = nullptr;
   /// A hash of the program's text, equal on ranks that run the same.
   uint64_t hash = 0;
+  /// Its operations, if the configuration asks for them.
+  StepFlops flops;
   /// Seconds of each phase, in order.
   PhaseTimes times;
 };

@@ -118,11 +118,13 @@ llvm::Expected<Metrics> Metrics::create(const Program &program,
 llvm::Error Metrics::write(const StepRecord &record, const char *arena) {
   nlohmann::ordered_json line;
   line["step"] = record.step;
+  latest.clear();
   std::string values;
   llvm::raw_string_ostream text(values);
   for (const Scalar &scalar : scalars) {
     double value = loadNumber(arena + scalar.offset, scalar.dtype);
     line[scalar.name] = value;
+    latest.emplace_back(scalar.name, value);
     printMetric(text, scalar.name, value);
     if (scalar.name == "loss" && std::isnan(value) && !warnedOfNan) {
       warnedOfNan = true;
@@ -158,6 +160,13 @@ llvm::Error Metrics::write(const StepRecord &record, const char *arena) {
   samples = 0;
   seconds = 0;
   return llvm::Error::success();
+}
+
+void Metrics::printLine(llvm::StringRef text) {
+  if (onTerminal)
+    llvm::outs() << "\r\033[K";
+  llvm::outs() << text << "\n";
+  llvm::outs().flush();
 }
 
 void Metrics::finish() {

@@ -19,7 +19,8 @@ namespace deepstep::run {
 struct StepRecord {
   /// From 0.
   int64_t step = 0;
-  double seconds = 0;
+  /// Of the whole step, and of reading its batch.
+  double seconds = 0, batchSeconds = 0;
   /// Of all ranks.
   int64_t samples = 0;
   /// Sent by this rank for gradients and parameters.
@@ -39,6 +40,14 @@ public:
   /// Reads the step's outputs from the arena and writes them.
   llvm::Error write(const StepRecord &record, const char *arena);
 
+  /// Name and value of each metric of the last step.
+  const std::vector<std::pair<std::string, double>> &values() const {
+    return latest;
+  }
+
+  /// Prints `text`, which may have several lines, above the progress line.
+  void printLine(llvm::StringRef text);
+
   /// Ends the progress line.
   void finish();
 
@@ -50,6 +59,7 @@ private:
   };
 
   std::vector<Scalar> scalars;
+  std::vector<std::pair<std::string, double>> latest;
   std::unique_ptr<llvm::raw_fd_ostream> file;
   std::string path;
   int64_t steps = 0, interval = 1;

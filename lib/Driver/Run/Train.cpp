@@ -7,6 +7,7 @@
 #include "Batches.h"
 #include "Job.h"
 #include "Metrics.h"
+#include "Observer.h"
 #include "Report.h"
 #include "States.h"
 #include "llvm/Support/xxhash.h"
@@ -75,6 +76,12 @@ int train(const RunOptions &options) {
   if (job.isRoot())
     metrics = job.check(Metrics::create(program, options.metrics, options.steps,
                                         stepsPerLine(options, config)));
+  std::optional<Observer> observer;
+  if (job.isRoot() && config) {
+    observer = job.check(Observer::create(*config, executable, job.context(),
+                                          stepsPerLine(options, config)));
+    observer->start(*metrics);
+  }
   checkSame(job, options, config ? &*config : nullptr, executable);
 
   std::vector<Binding> scalars;
@@ -87,6 +94,7 @@ int train(const RunOptions &options) {
     double start = now();
     batches.fill(step, job.rank(), job.ranks(), arena->base());
     arena->uploadAll(program.inputs);
+    double filled = now();
     ds_rt_run(job.context(), executable.step, arena->device());
     double end = now();
     if (step == 0)
@@ -95,6 +103,7 @@ int train(const RunOptions &options) {
     StepRecord record;
     record.step = step;
     record.seconds = end - start;
+    record.batchSeconds = filled - start;
     record.samples = batches.samplesPerStep() * job.ranks();
     record.bytesSent = total - sent;
     sent = total;
@@ -102,9 +111,13 @@ int train(const RunOptions &options) {
       arena->downloadAll(scalars);
       job.check(metrics->write(record, arena->base()));
     }
+    if (observer)
+      job.check(observer->observe(record, *metrics));
   }
   if (metrics)
     metrics->finish();
+  if (observer)
+    observer->finish(*metrics);
   measured.steps = options.steps;
   measured.residentAfter = residentBytes();
 

@@ -288,6 +288,25 @@ ds_rt_counter ds_rt_read_counter(const ds_rt_context *ctx, int32_t kind,
                                  int32_t purpose);
 void ds_rt_reset_counters(ds_rt_context *ctx);
 
+/* One collective as this rank saw it: from the call to its end, waiting for
+ * other ranks included. `bytes` is the size of its input: of the whole tensor,
+ * but for all_gather, where it is this rank's part. */
+typedef struct {
+  int32_t kind, purpose, queue;
+  int64_t bytes;
+  int64_t nanoseconds;
+} ds_rt_collective_record;
+
+/* From here on, collectives and waiting are timed. */
+void ds_rt_record_collectives(ds_rt_context *ctx);
+/* Moves at most `capacity` records, oldest first, to `records`; returns how
+ * many. */
+int64_t ds_rt_take_collectives(ds_rt_context *ctx,
+                               ds_rt_collective_record *records,
+                               int64_t capacity);
+/* For how long the thread that runs the step has waited for other queues. */
+int64_t ds_rt_waited_nanoseconds(const ds_rt_context *ctx);
+
 /* High-water mark of all tensor memory that the runtime handed out: the arena,
  * as requested, to the byte. The runtime allocates no tensors beside it; what
  * products pack their operands into is scratch space in the arena. The

@@ -26,8 +26,13 @@ const char *const sample = R"({
     "cycle_max_lr": 0.1, "cycle_momentum": true, "decay_step_size": 7}},
   "fp16": {"enabled": false, "loss_scale": 0}, /* off */
   "zero_optimization": {"stage": 2, "reduce_bucket_size": 5e8,
-    "offload_optimizer": {"device": "none"}, "overlap_comm": true},
-  "steps_per_print": null, # the end
+    "offload_optimizer": {"device": "none"}, "overlap_comm": true, "cpu_offload_param": false},
+  "tensor_parallel": {"partition_config": {"layer_specs": [
+    {"patterns": ["a"], "partition_type": "row"}, {}]}},
+  "data_efficiency": {"data_sampling": {"curriculum_learning": {
+    "curriculum_metrics": {"length": {"min_difficulty": 1}}}}},
+  "comms_logger": {"prof_ops": ["all_gather"]}, "csv_monitor": {},
+  "activation_checkpointing": true, "steps_per_print": null, # the end
   "gradient_clipping": 1.0,
 })";
 
@@ -64,7 +69,10 @@ const std::vector<std::string> pieces = {"{",
                                          "[[[[[[[[[[[[[[[[",
                                          "{\"a\":{\"b\":",
                                          std::string(1, '\0'),
-                                         "\"optimizer\": null,"};
+                                         "\"optimizer\": null,",
+                                         "\"zero_optimization\": true,",
+                                         "\"optimizer\": {},",
+                                         "\"offload_param\": 1,"};
 
 void check(const std::string &text) {
   std::vector<Diagnostic> errors;
@@ -124,6 +132,17 @@ TEST(Mutation, Characters) {
     ASSERT_NO_FATAL_FAILURE(check(mutate(sample, random)));
 }
 
+/// The same for the forms that are rewritten before they are checked.
+TEST(Mutation, Shorthands) {
+  std::mt19937 random(22);
+  const std::string text = R"({"train_batch_size": 8,
+    "activation_checkpointing": true, "zero_optimization": {"cpu_offload":
+    false, "optimizer": {"type": "SGD", "params": {"lr": 1}}}})";
+  check(text);
+  for (int i = 0; i < 10000; ++i)
+    ASSERT_NO_FATAL_FAILURE(check(mutate(text, random)));
+}
+
 TEST(Mutation, EveryPrefix) {
   std::string text = sample;
   for (size_t length = 0; length <= text.size(); ++length)
@@ -159,7 +178,10 @@ TEST(Mutation, ValuesOfKeys) {
         continue;
       }
       while (!section.empty()) {
-        member = "\"" + std::string(leafOf(section)) + "\": {" + member + "}";
+        bool isList = findKey(section)->type == ValueType::SectionList;
+        member = "\"" + std::string(leafOf(section)) +
+                 "\": " + (isList ? "[{" : "{") + member +
+                 (isList ? "}]" : "}");
         section = parentOf(section);
       }
       ASSERT_NO_FATAL_FAILURE(check(withMembers(member)));

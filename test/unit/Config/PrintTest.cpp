@@ -38,7 +38,13 @@ std::vector<std::string> samples() {
       withMembers(R"("gradient_clipping": 0.333333333333333333,
           "steps_per_print": 10, "gradient_accumulation_steps": 2,
           "zero_optimization": {"stage": 2, "reduce_bucket_size": 5e7,
-          "overlap_comm": false})")};
+          "overlap_comm": false}, "wall_clock_breakdown": true,
+          "comms_logger": {"enabled": true, "prof_all": false,
+            "prof_ops": ["all_gather", "all_reduce"]},
+          "flops_profiler": {"enabled": true, "profile_step": 3,
+            "output_file": "flops.txt"},
+          "tensorboard": {"enabled": true, "output_path": "runs"},
+          "csv_monitor": {"enabled": true, "job_name": "job \"1\""})")};
   for (const auto &[type, params] : schedulers)
     for (const char *optimizer : {"Adam", "SGD"})
       texts.push_back(withScheduler(type, params, optimizer));
@@ -66,9 +72,10 @@ TEST(Print, HasEveryImplementedKey) {
   json all = json::object();
   for (const std::string &text : samples())
     all.merge_patch(json::parse(toJson(*loadText(text, 4).config)));
-  // A null of merge_patch removes, so these two come from one sample each.
-  all["steps_per_print"] =
-      json::parse(toJson(*loadText(samples()[4], 4).config))["steps_per_print"];
+  // A null of merge_patch removes, so these come from one sample each.
+  json whole = json::parse(toJson(*loadText(samples()[4], 4).config));
+  all["steps_per_print"] = whole["steps_per_print"];
+  all["flops_profiler"] = whole["flops_profiler"];
   for (const auto &[type, params] : schedulers)
     all["scheduler"].merge_patch(json::parse(
         toJson(*loadText(withScheduler(type, params)).config))["scheduler"]);

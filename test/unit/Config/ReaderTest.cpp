@@ -105,6 +105,13 @@ TEST(Reader, BadWordsAndKeys) {
   EXPECT_THAT(errorOf("{\"a\":"), HasSubstr("found the end of the file"));
 }
 
+TEST(Reader, KeysPrintSafely) {
+  EXPECT_THAT(errorOf("{\"a\\nb\" 1}"),
+              HasSubstr("':' after the key 'a\\u000ab'"));
+  EXPECT_THAT(errorOf("{\"a\\nb\": 1, \"a\\nb\": 2}"),
+              HasSubstr("duplicate key 'a\\u000ab'"));
+}
+
 TEST(Reader, BadStrings) {
   EXPECT_THAT(errorOf("\"\\x\""), HasSubstr("unknown escape"));
   EXPECT_THAT(errorOf("\"\\u12g4\""), HasSubstr("four hexadecimal digits"));

@@ -59,12 +59,17 @@ TEST_F(MetricsTest, WritesALinePerStep) {
     record.seconds = 0.5;
     record.samples = 8;
     record.bytesSent = 100;
+    if (step == 15)
+      metrics->printLine("a line");
     EXPECT_FALSE(static_cast<bool>(metrics->write(record, arena)));
     EXPECT_EQ(lines().size(), static_cast<size_t>(step) + 1); // flushed
+    ASSERT_EQ(metrics->values().size(), 2u);
+    EXPECT_EQ(metrics->values()[1], std::pair(std::string("lr"), 1e-3));
   }
   metrics->finish();
   EXPECT_EQ(testing::internal::GetCapturedStdout(),
             "step 10/20  loss 1.6  lr 1.0e-03  16 samples/s\n"
+            "a line\n"
             "step 20/20  loss 0.6  lr 1.0e-03  16 samples/s\n");
   nlohmann::json line = lines()[3];
   EXPECT_EQ(line["step"], 3);

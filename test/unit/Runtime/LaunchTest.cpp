@@ -7,6 +7,7 @@
 #include "RuntimeTest.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -200,6 +201,46 @@ TEST(World, OfOneRank) {
   ds_rt_reset_counters(ctx.get());
   counter = ds_rt_read_counter(ctx.get(), DS_RT_ALL_GATHER, DS_RT_PARAMETER);
   EXPECT_EQ(counter.calls, 0);
+}
+
+TEST(CommLog, RecordsCollectivesOnceAsked) {
+  Context ctx = makeContext(1);
+  float values[6] = {}, copy[6] = {};
+  auto run = [&] {
+    ds_rt_reduce_scatter(ctx.get(), 0, DS_RT_MEAN, DS_RT_F32, values, copy,
+                         nullptr, 6, DS_RT_GRADIENT);
+    ds_rt_all_gather(ctx.get(), 0, DS_RT_F32, values, copy, 6, DS_RT_PARAMETER);
+  };
+  ds_rt_collective_record records[4] = {};
+  run();
+  EXPECT_EQ(ds_rt_take_collectives(ctx.get(), records, 4), 0);
+  ds_rt_record_collectives(ctx.get());
+  run();
+  run();
+  // The oldest first, and those that do not fit later.
+  ASSERT_EQ(ds_rt_take_collectives(ctx.get(), records, 3), 3);
+  EXPECT_EQ(records[0].kind, DS_RT_REDUCE_SCATTER);
+  EXPECT_EQ(records[0].purpose, DS_RT_GRADIENT);
+  EXPECT_EQ(records[0].queue, DS_RT_COMPUTE);
+  EXPECT_EQ(records[0].bytes, 24);
+  EXPECT_GT(records[0].nanoseconds, 0);
+  EXPECT_EQ(records[1].kind, DS_RT_ALL_GATHER);
+  EXPECT_EQ(records[1].purpose, DS_RT_PARAMETER);
+  EXPECT_EQ(records[2].kind, DS_RT_REDUCE_SCATTER);
+  ASSERT_EQ(ds_rt_take_collectives(ctx.get(), records, 3), 1);
+  EXPECT_EQ(records[0].kind, DS_RT_ALL_GATHER);
+}
+
+TEST(CommLog, MeasuresWaiting) {
+  Context ctx = makeContext(1);
+  ds_rt_record_collectives(ctx.get());
+  auto sleep = [](ds_rt_context *, char *) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  };
+  EXPECT_EQ(ds_rt_waited_nanoseconds(ctx.get()), 0);
+  ds_rt_await(ctx.get(),
+              ds_rt_async(ctx.get(), DS_RT_COMM, sleep, nullptr, "sleep"));
+  EXPECT_GE(ds_rt_waited_nanoseconds(ctx.get()), 5000000);
 }
 
 TEST(WorldDeathTest, FailuresNameTheRankAndEndTheProcess) {
