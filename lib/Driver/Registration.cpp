@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "deepstep/Driver/Registration.h"
+#include "deepstep/Autodiff/Passes.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Passes.h"
 #include "deepstep/Driver/Pipeline.h"
@@ -14,6 +15,7 @@
 #include "deepstep/Step/Passes.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"
+#include "dialects/stablehlo/Adjoint.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "dialects/stablehlo/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -32,12 +34,14 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
               mlir::math::MathDialect, mlir::memref::MemRefDialect,
               mlir::scf::SCFDialect, mlir::tensor::TensorDialect>();
   mlir::func::registerInlinerExtension(registry);
+  mlir::stablehlo::registerAdjoints(registry);
   registerStepInterfaces(registry);
 }
 
 void registerAllPasses() {
   mlir::registerTransformsPasses();
   mlir::stablehlo::registerStablehloTransformsPasses();
+  registerAutodiffPasses();
   registerCodegenPasses();
   registerCodegenCpuPasses();
   registerMemoryPasses();
