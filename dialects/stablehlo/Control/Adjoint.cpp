@@ -108,7 +108,8 @@ void Branches::keepResiduals() {
   SmallVector<Type> types(op->getResultTypes());
   for (auto [region, target] : llvm::zip(op->getRegions(), backward)) {
     IRMapping available;
-    OpBuilder builder = OpBuilder::atBlockBegin(&target->front());
+    OpBuilder builder(op->getContext());
+    builder.setInsertionPointToStart(&target->front());
     residuals.push_back(
         takeResiduals(region.front(), *target, available, builder));
     for (Value value : residuals.back())

@@ -75,8 +75,10 @@ Value onTan(Formula &f, Value g, Value, Value z) {
 Value onTanh(Formula &f, Value g, Value, Value z) {
   return f.mul(f.add(g, f.mul(g, z)), f.from(1.0, z));
 }
+/// Of zero, the slope to the right.
 Value onAbs(Formula &f, Value g, Value x, Value) {
-  return f.mul(g, f.unary<SignOp>(x));
+  Value isPositive = f.compare(x, f.zero(x.getType()), ComparisonDirection::GE);
+  return f.select(isPositive, g, f.neg(g));
 }
 
 Value pass(Formula &, Value g, Value, Value, Value) { return g; }

@@ -60,10 +60,61 @@ LogicalResult emitReverse(ReverseOp op, Adjoints &adjoints) {
   return success();
 }
 
+/// If `sum` is a tensor of zeros around a block that begins along one dimension
+/// where the slice of `op` ends, and that agrees with it in the others: the
+/// slice's gradient and the block, joined. A tensor that is split gets the
+/// gradients of its parts back by one concatenation, without any sums.
+Value joinNeighbours(SliceOp op, Value g, Value sum, Formula &f) {
+  auto padded = sum ? sum.getDefiningOp<PadOp>() : nullptr;
+  auto allOne = [](ArrayRef<int64_t> v) {
+    return llvm::all_of(v, [](int64_t i) { return i == 1; });
+  };
+  if (!padded || !allOne(op.getStrides()) ||
+      llvm::any_of(padded.getInteriorPadding(), [](int64_t i) { return i; }) ||
+      !matchPattern(padded.getPaddingValue(), m_AnyZeroFloat()))
+    return {};
+  Value block = padded.getOperand();
+  std::optional<int64_t> joined;
+  SmallVector<int64_t> shape(op.getType().getShape());
+  for (int64_t dim = 0; dim < op.getType().getRank(); ++dim) {
+    int64_t start = padded.getEdgePaddingLow()[dim];
+    int64_t size = getTensorType(block).getDimSize(dim);
+    if (start == op.getStartIndices()[dim] && size == shape[dim])
+      continue;
+    if (joined || start != op.getLimitIndices()[dim])
+      return {};
+    joined = dim;
+    shape[dim] += size;
+  }
+  if (!joined)
+    return {};
+  SmallVector<Value> parts{g};
+  auto former = block.getDefiningOp<ConcatenateOp>();
+  if (former && int64_t(former.getDimension()) == *joined)
+    llvm::append_range(parts, former.getInputs());
+  else
+    parts.push_back(block);
+  Value whole = ConcatenateOp::create(
+      f.getBuilder(), getTensorType(g).clone(shape), parts, *joined);
+  SmallVector<int64_t> low(op.getStartIndices()), high, none(shape.size(), 0);
+  for (auto [total, from, size] :
+       llvm::zip(getTensorType(sum).getShape(), low, shape))
+    high.push_back(total - from - size);
+  return f.pad(whole, low, high, none);
+}
+
 /// Zeros around and between the gradients of the elements that were taken.
 LogicalResult emitSlice(SliceOp op, Adjoints &adjoints) {
+  Formula f(adjoints);
   Value g = adjoints.getGradient(op.getResult());
   RankedTensorType type = getTensorType(op.getOperand());
+  if (!adjoints.isVaried(op.getOperand()))
+    return success();
+  Value sum = adjoints.getGradient(op.getOperand());
+  if (Value joined = joinNeighbours(op, g, sum, f)) {
+    adjoints.setGradient(op.getOperand(), joined);
+    return success();
+  }
   SmallVector<int64_t> high, interior;
   for (int64_t dim = 0; dim < type.getRank(); ++dim) {
     int64_t count = op.getType().getDimSize(dim);
@@ -72,9 +123,8 @@ LogicalResult emitSlice(SliceOp op, Adjoints &adjoints) {
     high.push_back(type.getDimSize(dim) - op.getStartIndices()[dim] - extent);
     interior.push_back(stride - 1);
   }
-  adjoints.addGradient(
-      op.getOperand(),
-      Formula(adjoints).pad(g, op.getStartIndices(), high, interior));
+  adjoints.addGradient(op.getOperand(),
+                       f.pad(g, op.getStartIndices(), high, interior));
   return success();
 }
 
