@@ -68,12 +68,17 @@ static LogicalResult verify(func::FuncOp target, ArrayRef<int64_t> indices) {
 LogicalResult Expansion::expandInCallee(Operation *user,
                                         FlatSymbolRefAttr name) {
   auto callee = symbols.lookup<func::FuncOp>(name.getValue());
-  if (!callee || callee.isExternal() || !callee.getBody().hasOneBlock())
+  bool differentiates = isa<ds::GradientOp>(user);
+  if (!callee || callee.isExternal() || !callee.getBody().hasOneBlock()) {
+    // A call is only in the way if its function is differentiated.
+    if (!differentiates)
+      return success();
     return user->emitOpError("needs ")
            << name << " to be a func.func with a body of one block";
+  }
   if (active.contains(callee))
-    return user->emitOpError("differentiates ")
-           << name << ", which it is a part of";
+    return user->emitOpError("is part of ")
+           << name << ", which cannot be differentiated: it calls itself";
   return expandIn(callee);
 }
 
@@ -83,12 +88,10 @@ LogicalResult Expansion::expandIn(Operation *function) {
   active.insert(function);
   SmallVector<ds::GradientOp> gradients;
   WalkResult result = function->walk([&](Operation *op) {
-    FlatSymbolRefAttr callee;
+    FlatSymbolRefAttr callee = getCallee(op);
     if (auto gradient = dyn_cast<ds::GradientOp>(op)) {
       gradients.push_back(gradient);
       callee = gradient.getCalleeAttr();
-    } else if (auto call = dyn_cast<func::CallOp>(op)) {
-      callee = call.getCalleeAttr();
     }
     return callee && failed(expandInCallee(op, callee))
                ? WalkResult::interrupt()

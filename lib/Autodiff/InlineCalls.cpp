@@ -13,9 +13,7 @@ using namespace mlir;
 
 namespace deepstep {
 
-/// The function that an op calls: a call's callee or the decomposition of a
-/// composite. Null for other ops.
-static FlatSymbolRefAttr getCallee(Operation *op) {
+FlatSymbolRefAttr getCallee(Operation *op) {
   if (auto call = dyn_cast<func::CallOp>(op))
     return call.getCalleeAttr();
   if (auto composite = dyn_cast<stablehlo::CompositeOp>(op))
@@ -54,28 +52,15 @@ static LogicalResult inlineCall(Operation *op, FlatSymbolRefAttr name,
 }
 
 LogicalResult inlineCalls(func::FuncOp function) {
-  // Rounds, one per level of calls: a chain longer than there are functions
-  // calls itself.
-  unsigned rounds = 0;
-  auto module = function->getParentOfType<ModuleOp>();
-  for (auto other : module.getOps<func::FuncOp>()) {
-    (void)other;
-    ++rounds;
-  }
   SmallVector<Operation *> calls;
   function.walk([&](Operation *op) {
     if (getCallee(op))
       calls.push_back(op);
   });
-  for (unsigned round = 0; !calls.empty(); ++round) {
-    if (round == rounds)
-      return calls.front()->emitOpError(
-          "is part of a recursion, which cannot be differentiated");
-    SmallVector<Operation *> next;
-    for (Operation *call : calls)
-      if (failed(inlineCall(call, getCallee(call), next)))
-        return failure();
-    calls = std::move(next);
+  while (!calls.empty()) {
+    Operation *call = calls.pop_back_val();
+    if (failed(inlineCall(call, getCallee(call), calls)))
+      return failure();
   }
   return success();
 }

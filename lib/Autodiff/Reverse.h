@@ -19,8 +19,11 @@ namespace deepstep {
 llvm::LogicalResult appendGradients(mlir::func::FuncOp function,
                                     llvm::ArrayRef<int64_t> wrt);
 
-/// Inlines all calls of functions of one block, and the decompositions of
-/// composites.
+/// The function that an op calls: a call's callee, or the decomposition of a
+/// composite. Null for other ops.
+mlir::FlatSymbolRefAttr getCallee(mlir::Operation *op);
+
+/// Inlines all calls, and calls in what they call. No function may call itself.
 llvm::LogicalResult inlineCalls(mlir::func::FuncOp function);
 
 } // namespace deepstep

@@ -12,6 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from jax import lax
 
 import gradient_cases
 import harness
@@ -112,3 +113,94 @@ def test_family(family, seed, tmp_path):
     assert len(actual) == 1 + len(total.wrt)
     for index, a, e in zip(total.wrt, actual[1:], expected):
         oracle.assert_close(a, np.asarray(e), f"{total.names[index]}, argument {index}")
+
+
+def smooth(x, w):
+    """Many ops in a row; its second derivatives are no zeros."""
+    y = jnp.tanh(x @ w)
+    y = jnp.concatenate([y, lax.rev(y, (1,))], axis=1)
+    y = lax.reduce_window(y, np.float32(-np.inf), lax.max, (1, 2), (1, 2), "VALID")
+    y = jax.nn.softmax(y * jnp.max(x, axis=1, keepdims=True))
+    y = lax.fori_loop(0, 3, lambda i, y: jnp.sin(y) * w[0, 0], y)
+    return jnp.sum(y[:, 1:] ** 3) + jnp.sum(jnp.sort(x, axis=0)[0] ** 2)
+
+
+def test_gradient_of_a_gradient(tmp_path):
+    """ds.gradient of a function that has a ds.gradient in it."""
+    rng = np.random.default_rng(7)
+    arguments = [rng.standard_normal(s).astype(np.float32) for s in ((3, 4), (4, 3))]
+    with jax.enable_x64(False):
+        text = lower(smooth, arguments)
+        expected = jax.grad(
+            lambda x, w: jnp.sum(jax.grad(smooth)(x, w) ** 2), argnums=(0, 1)
+        )(*arguments)
+    text = text[: text.rindex("}")].replace("@main(", "@inner(")
+    text += """
+      func.func @main(%x: tensor<3x4xf32>, %w: tensor<4x3xf32>) -> tensor<f32> {
+        %l, %g = ds.gradient @inner(%x, %w) wrt [0]
+            : (tensor<3x4xf32>, tensor<4x3xf32>) -> (tensor<f32>, tensor<3x4xf32>)
+        %0 = stablehlo.multiply %g, %g : tensor<3x4xf32>
+        %zero = stablehlo.constant dense<0.0> : tensor<f32>
+        %1 = stablehlo.reduce(%0 init: %zero) applies stablehlo.add
+            across dimensions = [0, 1]
+            : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+        return %1 : tensor<f32>
+      }
+    }"""
+    path = differentiate(text, [0, 1], tmp_path)
+    actual = oracle.Program(path.read_text())(arguments)
+    for i, (a, e) in enumerate(zip(actual[1:], expected)):
+        oracle.assert_close(a, np.asarray(e), f"argument {i}", 1e-4)
+
+
+@pytest.mark.parametrize("family", ["elementwise", "contraction", "shape"])
+def test_finite_differences(family, tmp_path):
+    """A second opinion, which knows no rules, along a random direction in f64."""
+    cases = {
+        name: make
+        for name, make in gradient_cases.FAMILIES[family].items()
+        # Neither ties nor roundings have a slope.
+        if name not in gradient_cases.NOT_SMOOTH
+    }
+    total = Sum(cases, seed=1)
+    rng = np.random.default_rng(3)
+    wide = [a.astype(np.float64) if is_float(a) else a for a in total.arguments]
+    path = differentiate(lower(total, wide), total.wrt, tmp_path)
+    program = oracle.Program(path.read_text())
+    _, *gradients = program(wide)
+    for index, gradient in zip(total.wrt, gradients):
+        direction = rng.standard_normal(gradient.shape)
+        ahead, behind = (
+            [a + h * direction if i == index else a for i, a in enumerate(wide)]
+            for h in (1e-5, -1e-5)
+        )
+        difference = (total(*ahead) - total(*behind)) / 2e-5
+        slope = np.sum(gradient * direction)
+        scale = np.sum(np.abs(gradient * direction)) + 1
+        assert abs(difference - slope) < 1e-6 * scale, (
+            f"{total.names[index]}, argument {index}"
+        )
+
+
+@pytest.mark.parametrize("name", models.MODELS)
+def test_model(name, tmp_path):
+    """A whole model; the backward pass has as many products as JAX's."""
+    model = models.MODELS[name]
+    leaves, tree = jax.tree_util.tree_flatten(model.init())
+    arguments = [np.asarray(leaf) for leaf in leaves] + [model.example]
+
+    def loss(*arguments):
+        return model.loss(tree.unflatten(arguments[:-1]), arguments[-1])
+
+    wrt = list(range(len(leaves)))
+    with jax.enable_x64(False):
+        text = lower(loss, arguments)
+        function = jax.value_and_grad(loss, argnums=wrt)
+        by_jax = lower(function, arguments)
+        value, expected = function(*arguments)
+    path = differentiate(text, wrt, tmp_path)
+    products = re.compile(r"= stablehlo\.dot_general")
+    assert len(products.findall(path.read_text())) == len(products.findall(by_jax))
+    actual = harness.run_function(path, arguments, tmp_path)
+    for i, (a, e) in enumerate(zip(actual, [value, *expected])):
+        oracle.assert_close(a, np.asarray(e), f"result {i}", 1e-4)

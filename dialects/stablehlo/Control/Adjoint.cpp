@@ -104,16 +104,23 @@ void Branches::terminateBackward() {
 }
 
 void Branches::keepResiduals() {
-  SmallVector<llvm::SetVector<Value>> residuals;
+  SmallVector<SmallVector<Value>> residuals;
   SmallVector<Type> types(op->getResultTypes());
   for (auto [region, target] : llvm::zip(op->getRegions(), backward)) {
     IRMapping available;
     OpBuilder builder(op->getContext());
     builder.setInsertionPointToStart(&target->front());
-    residuals.push_back(
-        takeResiduals(region.front(), *target, available, builder));
-    for (Value value : residuals.back())
+    residuals.emplace_back();
+    for (Value value :
+         takeResiduals(region.front(), *target, available, builder)) {
+      auto returned = region.front().getTerminator()->getOperands();
+      if (auto found = llvm::find(returned, value); found != returned.end()) {
+        replaceIn(*target, value, op->getResult(found - returned.begin()));
+        continue;
+      }
+      residuals.back().push_back(value);
       types.push_back(value.getType());
+    }
   }
   if (types.size() == op->getNumResults())
     return;
