@@ -32,16 +32,14 @@ void Activity::propagate(Block &block) {
 
 void propagateFromOperands(Operation *op, Activity &activity) {
   auto usesVaried = [&](Operation *user) {
-    return llvm::any_of(user->getOperands(), [&](Value value) {
-      return activity.isVaried(value);
-    });
+    return llvm::any_of(user->getOperands(),
+                        [&](Value value) { return activity.isVaried(value); });
   };
   // A region may use values from outside.
-  bool isVaried =
-      op->walk([&](Operation *nested) {
-          return usesVaried(nested) ? WalkResult::interrupt()
-                                    : WalkResult::advance();
-        }).wasInterrupted();
+  bool isVaried = op->walk([&](Operation *nested) {
+                      return usesVaried(nested) ? WalkResult::interrupt()
+                                                : WalkResult::advance();
+                    }).wasInterrupted();
   if (isVaried)
     for (Value result : op->getResults())
       activity.mark(result);

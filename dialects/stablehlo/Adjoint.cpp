@@ -30,10 +30,9 @@ void mlir::stablehlo::registerAdjoints(DialectRegistry &registry) {
 Value Formula::constant(Type like, double number) {
   auto type = cast<RankedTensorType>(like);
   Type element = type.getElementType();
-  Attribute value =
-      isa<FloatType>(element)
-          ? Attribute(b.getFloatAttr(element, number))
-          : Attribute(IntegerAttr::get(element, int64_t(number)));
+  Attribute value = isa<FloatType>(element)
+                        ? Attribute(b.getFloatAttr(element, number))
+                        : Attribute(IntegerAttr::get(element, int64_t(number)));
   return ConstantOp::create(b, DenseElementsAttr::get(type, value));
 }
 

@@ -110,8 +110,8 @@ inline RankedTensorType getTensorType(Value value) {
   return cast<RankedTensorType>(value.getType());
 }
 
-/// Fills an empty region with a block that returns its two arguments, combined by
-/// Op.
+/// Fills an empty region with a block that returns its two arguments, combined
+/// by Op.
 template <typename Op>
 void createCombiner(OpBuilder &builder, Location loc, Region &region,
                     Type elementType) {
@@ -130,9 +130,11 @@ Value Formula::reduce(Value x, ArrayRef<int64_t> dims, double init) {
   for (auto [dim, size] : llvm::enumerate(type.getShape()))
     if (!llvm::is_contained(dims, static_cast<int64_t>(dim)))
       shape.push_back(size);
-  Value start = constant(RankedTensorType::get({}, type.getElementType()), init);
-  auto reduce = ReduceOp::create(b, TypeRange(type.clone(shape)), ValueRange(x),
-                                 ValueRange(start), b.getDenseI64ArrayAttr(dims));
+  Value start =
+      constant(RankedTensorType::get({}, type.getElementType()), init);
+  auto reduce =
+      ReduceOp::create(b, TypeRange(type.clone(shape)), ValueRange(x),
+                       ValueRange(start), b.getDenseI64ArrayAttr(dims));
   createCombiner<Op>(b, b.getLoc(), reduce.getBody(), type.getElementType());
   return reduce->getResult(0);
 }

@@ -154,12 +154,13 @@ LogicalResult Expansion::expand(ds::GradientOp op) {
   }
 
   Block &body = copy.getBody().front();
-  for (auto [argument, value] : llvm::zip(body.getArguments(), op.getOperands()))
+  for (auto [argument, value] :
+       llvm::zip(body.getArguments(), op.getOperands()))
     argument.replaceAllUsesWith(value);
   SmallVector<Value> results(body.getTerminator()->getOperands());
-  op->getBlock()->getOperations().splice(
-      op->getIterator(), body.getOperations(), body.begin(),
-      body.getTerminator()->getIterator());
+  op->getBlock()->getOperations().splice(op->getIterator(),
+                                         body.getOperations(), body.begin(),
+                                         body.getTerminator()->getIterator());
   op.replaceAllUsesWith(results);
   ArrayRef<Value> gradients =
       ArrayRef(results).drop_front(callee.getNumResults());
@@ -203,7 +204,8 @@ private:
   LogicalResult differentiateFunction() {
     auto target = getOperation().lookupSymbol<func::FuncOp>(function);
     if (!target || target.isExternal() || !target.getBody().hasOneBlock())
-      return getOperation().emitError("ds-differentiate: there is no function @")
+      return getOperation().emitError(
+                 "ds-differentiate: there is no function @")
              << function << " with a body of one block";
     std::vector<int64_t> indices;
     if (std::string error = parseIndices(wrt, indices); !error.empty())

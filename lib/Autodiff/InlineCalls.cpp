@@ -44,8 +44,8 @@ static LogicalResult inlineCall(Operation *op, FlatSymbolRefAttr name,
         calls.push_back(inner);
     });
   }
-  for (auto [result, value] : llvm::zip(op->getResults(),
-                                        body.getTerminator()->getOperands()))
+  for (auto [result, value] :
+       llvm::zip(op->getResults(), body.getTerminator()->getOperands()))
     result.replaceAllUsesWith(mapping.lookupOrDefault(value));
   op->erase();
   return success();

@@ -27,9 +27,7 @@ public:
   Reverse(ImplicitLocOpBuilder &builder, ds::Activity &activity)
       : Adjoints(builder), activity(activity) {}
 
-  bool isVaried(Value value) const override {
-    return activity.isVaried(value);
-  }
+  bool isVaried(Value value) const override { return activity.isVaried(value); }
   Value getGradient(Value value) const override {
     return gradients.lookup(value);
   }
@@ -77,7 +75,8 @@ void Reverse::addGradient(Value value, Value gradient) {
 }
 
 void Reverse::replace(Operation *op, Operation *replacement) {
-  for (auto [from, to] : llvm::zip(op->getResults(), replacement->getResults())) {
+  for (auto [from, to] :
+       llvm::zip(op->getResults(), replacement->getResults())) {
     if (activity.isVaried(from))
       activity.mark(to);
     activity.forget(from);
@@ -131,8 +130,8 @@ FailureOr<SmallVector<Value>> Reverse::differentiate(Block &block,
   getBuilder().setLoc(loc);
   if (failed(swept))
     return failure();
-  return llvm::map_to_vector(
-      inputs, [&](Value input) { return outer.lookup(input); });
+  return llvm::map_to_vector(inputs,
+                             [&](Value input) { return outer.lookup(input); });
 }
 
 /// Erases what only gradients that nobody wants needed.

@@ -4,9 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The step reads all states, runs the function's body, or asks for its gradients
-// (ds.gradient) if it returns none, combines loss and gradients over the data
-// axes, and then, as DeepSpeed does:
+// The step reads all states, runs the function's body, or asks for its
+// gradients (ds.gradient) if it returns none, combines loss and gradients over
+// the data axes, and then, as DeepSpeed does:
 //
 //   scale = 1 / max(1, (norm + 1e-6) / clip)      when clipping is on
 //   p, moments = update(p, gradient, moments, lr(count), count + 1, scale)
@@ -181,10 +181,10 @@ SmallVector<Value> StepBuilder::runModel(ds::StepOp step) {
   for (const Parameter &parameter : parameters)
     types.push_back(parameter.type);
   function.setPrivate();
-  return llvm::to_vector_of<Value>(
-      ds::GradientOp::create(builder, loc, types, function.getSymName(),
-                             arguments, wrt)
-          .getResults());
+  return llvm::to_vector_of<Value>(ds::GradientOp::create(builder, loc, types,
+                                                          function.getSymName(),
+                                                          arguments, wrt)
+                                       .getResults());
 }
 
 Value StepBuilder::combine(Value value, ds::Purpose purpose) {

@@ -22,9 +22,8 @@ template <typename Op, Slope slope>
 LogicalResult emitUnary(Op op, Adjoints &adjoints) {
   Formula f(adjoints);
   Value g = adjoints.getGradient(op.getResult());
-  adjoints.addGradient(
-      op.getOperand(),
-      f.mul(g, slope(f, op.getOperand(), op.getResult())));
+  adjoints.addGradient(op.getOperand(),
+                       f.mul(g, slope(f, op.getOperand(), op.getResult())));
   return success();
 }
 
@@ -35,8 +34,7 @@ Value ofAsin(Formula &f, Value x, Value) {
 }
 Value ofAcos(Formula &f, Value x, Value z) { return f.neg(ofAsin(f, x, z)); }
 Value ofAsinh(Formula &f, Value x, Value) {
-  return f.unary<RsqrtOp>(
-      f.add(square(f, x), f.constant(x.getType(), 1.0)));
+  return f.unary<RsqrtOp>(f.add(square(f, x), f.constant(x.getType(), 1.0)));
 }
 /// Near 1, x x - 1 would lose digits.
 Value ofAcosh(Formula &f, Value x, Value) {

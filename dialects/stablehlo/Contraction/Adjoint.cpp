@@ -48,9 +48,8 @@ Value emitOperand(const Product &product, Value g, const Side &side,
   Type resultElement = getTensorType(g).getElementType();
   int64_t batches = side.batching.size();
   auto resultBatching = llvm::to_vector(llvm::seq<int64_t>(batches));
-  auto otherInResult = llvm::to_vector(
-      llvm::seq<int64_t>(other.freeInResult,
-                         other.freeInResult + other.free.size()));
+  auto otherInResult = llvm::to_vector(llvm::seq<int64_t>(
+      other.freeInResult, other.freeInResult + other.free.size()));
 
   // `other` keeps its contracting dimensions, in their order in it.
   auto kept = llvm::to_vector(llvm::seq<size_t>(other.contracting.size()));
@@ -110,12 +109,18 @@ LogicalResult emitProduct(const Product &product, Adjoints &adjoints) {
 LogicalResult emitDotGeneral(DotGeneralOp op, Adjoints &adjoints) {
   DotDimensionNumbersAttr numbers = op.getDotDimensionNumbers();
   int64_t batches = numbers.getLhsBatchingDimensions().size();
-  Side lhs{op.getLhs(), numbers.getLhsBatchingDimensions(),
-           numbers.getLhsContractingDimensions(), op.getLhsFreeDimensions(),
-           batches, true};
-  Side rhs{op.getRhs(), numbers.getRhsBatchingDimensions(),
-           numbers.getRhsContractingDimensions(), op.getRhsFreeDimensions(),
-           batches + int64_t(lhs.free.size()), false};
+  Side lhs{op.getLhs(),
+           numbers.getLhsBatchingDimensions(),
+           numbers.getLhsContractingDimensions(),
+           op.getLhsFreeDimensions(),
+           batches,
+           true};
+  Side rhs{op.getRhs(),
+           numbers.getRhsBatchingDimensions(),
+           numbers.getRhsContractingDimensions(),
+           op.getRhsFreeDimensions(),
+           batches + int64_t(lhs.free.size()),
+           false};
   return emitProduct({lhs, rhs, op.getResult(), op.getPrecisionConfigAttr(),
                       op.getAlgorithmAttr()},
                      adjoints);
@@ -131,8 +136,8 @@ LogicalResult emitDot(DotOp op, Adjoints &adjoints) {
     rhsFree.push_back(1);
   Side lhs{op.getLhs(), {}, last, lhsFree, 0, true};
   Side rhs{op.getRhs(), {}, first, rhsFree, int64_t(lhsFree.size()), false};
-  return emitProduct({lhs, rhs, op.getResult(), op.getPrecisionConfigAttr(), {}},
-                     adjoints);
+  return emitProduct(
+      {lhs, rhs, op.getResult(), op.getPrecisionConfigAttr(), {}}, adjoints);
 }
 
 } // namespace

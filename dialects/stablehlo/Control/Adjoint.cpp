@@ -164,14 +164,12 @@ LogicalResult Branches::emit() {
 namespace {
 
 template <typename Op>
-struct BranchModel
-    : AdjointOpInterface::ExternalModel<BranchModel<Op>, Op> {
+struct BranchModel : AdjointOpInterface::ExternalModel<BranchModel<Op>, Op> {
   void propagateActivity(Operation *op, Activity &activity) const {
     for (Region &region : op->getRegions()) {
       activity.propagate(region.front());
-      for (auto [value, result] :
-           llvm::zip(region.front().getTerminator()->getOperands(),
-                     op->getResults()))
+      for (auto [value, result] : llvm::zip(
+               region.front().getTerminator()->getOperands(), op->getResults()))
         if (activity.isVaried(value))
           activity.mark(result);
     }
@@ -200,7 +198,8 @@ struct BarrierModel
   /// The gradients wait for each other, as the values did.
   LogicalResult emitAdjoint(Operation *op, Adjoints &adjoints) const {
     SmallVector<Value> operands, gradients;
-    for (auto [operand, result] : llvm::zip(op->getOperands(), op->getResults()))
+    for (auto [operand, result] :
+         llvm::zip(op->getOperands(), op->getResults()))
       if (Value gradient = adjoints.getGradient(result)) {
         operands.push_back(operand);
         gradients.push_back(gradient);

@@ -21,7 +21,8 @@ static bool isCheap(Operation *op) {
     auto type = dyn_cast<RankedTensorType>(value.getType());
     return type && type.getRank() == 0;
   };
-  return isScalar(op->getResult(0)) && llvm::all_of(op->getOperands(), isScalar);
+  return isScalar(op->getResult(0)) &&
+         llvm::all_of(op->getOperands(), isScalar);
 }
 
 /// `value` of the block `forward` for use outside, computed again if need be;
@@ -41,9 +42,10 @@ static Value recompute(Value value, Block &forward, IRMapping &available,
   return builder.clone(*op, available)->getResult(0);
 }
 
-llvm::SetVector<Value>
-mlir::stablehlo::takeResiduals(Block &forward, Region &backward,
-                               IRMapping &available, OpBuilder &builder) {
+llvm::SetVector<Value> mlir::stablehlo::takeResiduals(Block &forward,
+                                                      Region &backward,
+                                                      IRMapping &available,
+                                                      OpBuilder &builder) {
   llvm::SetVector<Value> used, residuals;
   backward.walk([&](Operation *op) {
     for (Value operand : op->getOperands())

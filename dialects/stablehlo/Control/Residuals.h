@@ -4,8 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The backward pass of a region uses values that only exist in the region. Cheap
-// ones are computed again, the others have to leave it as further results.
+// The backward pass of a region uses values that only exist in the region.
+// Cheap ones are computed again, the others have to leave it as further
+// results.
 //
 //===----------------------------------------------------------------------===//
 

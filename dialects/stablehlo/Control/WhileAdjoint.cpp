@@ -4,11 +4,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The backward pass of a loop is a loop over the same iterations, last to first,
-// that carries the gradients of what the loop carries, and sums of gradients of
-// what it uses from outside. What an iteration's backward pass needs of it is
-// kept in a tensor with a slice per iteration; what is the same in each
-// iteration, or cheap, is not.
+// The backward pass of a loop is a loop over the same iterations, last to
+// first, that carries the gradients of what the loop carries, and sums of
+// gradients of what it uses from outside. What an iteration's backward pass
+// needs of it is kept in a tensor with a slice per iteration; what is the same
+// in each iteration, or cheap, is not.
 //
 //===----------------------------------------------------------------------===//
 
@@ -83,8 +83,7 @@ std::optional<int64_t> LoopAdjoint::getConstant(Value value) {
 
 std::optional<Count> LoopAdjoint::getCount() {
   Block &cond = op.getCond().front();
-  auto compare =
-      cond.getTerminator()->getOperand(0).getDefiningOp<CompareOp>();
+  auto compare = cond.getTerminator()->getOperand(0).getDefiningOp<CompareOp>();
   if (!compare)
     return std::nullopt;
   ComparisonDirection direction = compare.getComparisonDirection();
@@ -198,7 +197,8 @@ LogicalResult LoopAdjoint::emitBackward(const Count &count) {
     return failure();
   SmallVector<Value> results{f.add(done, f.constant(indexType, 1))};
   ArrayRef<Value> found(*gradients);
-  for (auto [input, gradient] : llvm::zip(inputs, found.take_front(carried.size())))
+  for (auto [input, gradient] :
+       llvm::zip(inputs, found.take_front(carried.size())))
     results.push_back(gradient ? gradient : f.zero(input.getType()));
   for (auto [sum, gradient] : llvm::zip(sums, found.drop_front(carried.size())))
     results.push_back(gradient ? f.add(sum, gradient) : sum);
@@ -265,9 +265,9 @@ LogicalResult LoopAdjoint::keepResiduals(const Count &count) {
     RankedTensorType type = getTensorType(value);
     SmallVector<int64_t> one{1};
     llvm::append_range(one, type.getShape());
-    Value slice = DynamicSliceOp::create(
-        b, type.clone(one), extended.getResult(next++),
-        getStarts(f, trip, type.getRank()), one);
+    Value slice =
+        DynamicSliceOp::create(b, type.clone(one), extended.getResult(next++),
+                               getStarts(f, trip, type.getRank()), one);
     replaceIn(backward, value, f.reshape(slice, type.getShape()));
   }
   adjoints.replace(op, extended);
@@ -278,10 +278,11 @@ LogicalResult LoopAdjoint::keepResiduals(const Count &count) {
 LogicalResult LoopAdjoint::emit() {
   std::optional<Count> count = getCount();
   if (!count)
-    return op.emitOpError("has no gradient: only a loop whose index goes from a "
-                          "constant by a constant to a constant can be "
-                          "differentiated; give it a constant number of "
-                          "iterations, for instance with jax.lax.scan");
+    return op.emitOpError(
+        "has no gradient: only a loop whose index goes from a "
+        "constant by a constant to a constant can be "
+        "differentiated; give it a constant number of "
+        "iterations, for instance with jax.lax.scan");
   if (count->trips == 0) {
     for (auto [operand, result] : llvm::zip(op.getOperand(), op.getResults()))
       adjoints.addGradient(operand, adjoints.getGradient(result));
@@ -303,12 +304,12 @@ LogicalResult LoopAdjoint::emit() {
   loop.getBody().takeBody(backward);
   {
     OpBuilder::InsertionGuard guard(b);
-    Block *cond = b.createBlock(
-        &loop.getCond(), {}, ValueRange(inits).getTypes(),
-        SmallVector<Location>(inits.size(), b.getLoc()));
-    Value more = f.compare(cond->getArgument(0),
-                           f.constant(indexType, count->trips),
-                           ComparisonDirection::LT);
+    Block *cond =
+        b.createBlock(&loop.getCond(), {}, ValueRange(inits).getTypes(),
+                      SmallVector<Location>(inits.size(), b.getLoc()));
+    Value more =
+        f.compare(cond->getArgument(0), f.constant(indexType, count->trips),
+                  ComparisonDirection::LT);
     ReturnOp::create(b, more);
   }
   ValueRange results = loop.getResults().drop_front();
@@ -333,8 +334,8 @@ struct WhileModel : AdjointOpInterface::ExternalModel<WhileModel, WhileOp> {
     for (bool changes = true; changes;) {
       changes = false;
       activity.propagate(body);
-      for (auto [argument, value] : llvm::zip(
-               body.getArguments(), body.getTerminator()->getOperands()))
+      for (auto [argument, value] :
+           llvm::zip(body.getArguments(), body.getTerminator()->getOperands()))
         if (activity.isVaried(value))
           changes |= activity.mark(argument);
     }

@@ -75,13 +75,13 @@ ConvolutionAdjoint::ConvolutionAdjoint(ConvolutionOp op, Adjoints &adjoints)
        llvm::enumerate(numbers.getInputSpatialDimensions(),
                        numbers.getKernelSpatialDimensions(),
                        numbers.getOutputSpatialDimensions()))
-    spatial.push_back(
-        {getTensorType(op.getLhs()).getDimSize(input),
-         getTensorType(op.getRhs()).getDimSize(kernel),
-         getTensorType(op.getResult()).getDimSize(output),
-         get(op.getWindowStrides(), i), padding[2 * i], padding[2 * i + 1],
-         get(op.getLhsDilation(), i), get(op.getRhsDilation(), i),
-         op.getWindowReversal() && (*op.getWindowReversal())[i]});
+    spatial.push_back({getTensorType(op.getLhs()).getDimSize(input),
+                       getTensorType(op.getRhs()).getDimSize(kernel),
+                       getTensorType(op.getResult()).getDimSize(output),
+                       get(op.getWindowStrides(), i), padding[2 * i],
+                       padding[2 * i + 1], get(op.getLhsDilation(), i),
+                       get(op.getRhsDilation(), i),
+                       op.getWindowReversal() && (*op.getWindowReversal())[i]});
 }
 
 /// Splits the groups, which are outermost, from dimension `from` and makes them
@@ -120,8 +120,8 @@ Value ConvolutionAdjoint::convolve(Value lhs, Value rhs,
     padding.append({d.low, d.high});
     reversal.push_back(d.reversed);
   }
-  auto paddingType = RankedTensorType::get({int64_t(window.size()), 2},
-                                           b.getI64Type());
+  auto paddingType =
+      RankedTensorType::get({int64_t(window.size()), 2}, b.getI64Type());
   Type element = getTensorType(gradient).getElementType();
   Value result = ConvolutionOp::create(
       b, like.clone(element), f.convert(lhs, element), f.convert(rhs, element),
@@ -152,9 +152,9 @@ Value ConvolutionAdjoint::ofInput() {
       numbers.getKernelSpatialDimensions(), numbers.getInputBatchDimension(),
       numbers.getInputFeatureDimension(), numbers.getInputSpatialDimensions());
   int64_t groups = featureGroups * batchGroups;
-  Value kernel = moveGroups(op.getRhs(),
-                            numbers.getKernelOutputFeatureDimension(),
-                            numbers.getKernelInputFeatureDimension(), groups);
+  Value kernel =
+      moveGroups(op.getRhs(), numbers.getKernelOutputFeatureDimension(),
+                 numbers.getKernelInputFeatureDimension(), groups);
   // Groups of the batch come out as groups of features.
   RankedTensorType type = getTensorType(op.getLhs());
   SmallVector<int64_t> shape(type.getShape());
@@ -174,8 +174,8 @@ Value ConvolutionAdjoint::ofKernel() {
        llvm::zip(spatial, numbers.getKernelSpatialDimensions())) {
     int64_t high = d.getOutputExtent() - d.getInputExtent() +
                    d.getKernelExtent() - d.low - 1;
-    window.push_back({d.input, d.output, d.kernel, d.kernelDilation, d.low, high,
-                      d.inputDilation, d.stride, false});
+    window.push_back({d.input, d.output, d.kernel, d.kernelDilation, d.low,
+                      high, d.inputDilation, d.stride, false});
     if (d.reversed)
       reversed.push_back(dim);
   }

@@ -106,8 +106,8 @@ Value ofAtan2Rhs(Formula &f, Value g, Value x, Value y, Value) {
 /// All of g where x alone is the result, half where both are.
 Value ofChosen(Formula &f, Value g, Value x, Value y,
                ComparisonDirection better) {
-  Value half = f.select(f.compare(x, y, ComparisonDirection::EQ),
-                        f.mul(g, 0.5), f.zero(g.getType()));
+  Value half = f.select(f.compare(x, y, ComparisonDirection::EQ), f.mul(g, 0.5),
+                        f.zero(g.getType()));
   return f.select(f.compare(x, y, better), g, half);
 }
 Value ofMaxLhs(Formula &f, Value g, Value x, Value y, Value) {
@@ -125,9 +125,8 @@ Value ofMinRhs(Formula &f, Value g, Value x, Value y, Value) {
 
 /// x, or one where x is zero.
 Value replaceZero(Formula &f, Value x) {
-  return f.select(
-      f.compare(x, f.zero(x.getType()), ComparisonDirection::EQ),
-      f.constant(x.getType(), 1.0), x);
+  return f.select(f.compare(x, f.zero(x.getType()), ComparisonDirection::EQ),
+                  f.constant(x.getType(), 1.0), x);
 }
 Value ofBase(Formula &f, Value g, Value x, Value y, Value) {
   ImplicitLocOpBuilder &b = f.getBuilder();

@@ -5,7 +5,8 @@
 //===----------------------------------------------------------------------===//
 //
 // A gather clamps its indices into bounds, so its gradient is a scatter at the
-// clamped ones. A scatter drops updates out of bounds, so these get no gradient.
+// clamped ones. A scatter drops updates out of bounds, so these get no
+// gradient.
 //
 //===----------------------------------------------------------------------===//
 
@@ -55,12 +56,10 @@ static LogicalResult emitDynamicUpdateSlice(DynamicUpdateSliceOp op,
   RankedTensorType update = getTensorType(op.getUpdate());
   if (adjoints.isVaried(op.getUpdate()))
     adjoints.addGradient(
-        op.getUpdate(),
-        sliceAt(f, g, op.getStartIndices(), update.getShape()));
+        op.getUpdate(), sliceAt(f, g, op.getStartIndices(), update.getShape()));
   if (adjoints.isVaried(op.getOperand()))
-    adjoints.addGradient(
-        op.getOperand(),
-        updateAt(f, g, f.zero(update), op.getStartIndices()));
+    adjoints.addGradient(op.getOperand(),
+                         updateAt(f, g, f.zero(update), op.getStartIndices()));
   return success();
 }
 
@@ -87,16 +86,14 @@ struct Indexing {
   Indexing(ScatterOp op, Value updates);
 
   GatherDimensionNumbersAttr getGather() const {
-    return GatherDimensionNumbersAttr::get(indices.getContext(), windowDims,
-                                           collapsed, operandBatching,
-                                           indicesBatching, indexMap,
-                                           vectorDim);
+    return GatherDimensionNumbersAttr::get(
+        indices.getContext(), windowDims, collapsed, operandBatching,
+        indicesBatching, indexMap, vectorDim);
   }
   ScatterDimensionNumbersAttr getScatter() const {
-    return ScatterDimensionNumbersAttr::get(indices.getContext(), windowDims,
-                                            collapsed, operandBatching,
-                                            indicesBatching, indexMap,
-                                            vectorDim);
+    return ScatterDimensionNumbersAttr::get(
+        indices.getContext(), windowDims, collapsed, operandBatching,
+        indicesBatching, indexMap, vectorDim);
   }
 
   /// The greatest valid index of each component, as one number if they agree.
@@ -159,8 +156,9 @@ Value Indexing::getLimits(Formula &f) const {
   RankedTensorType type = getTensorType(indices);
   Type element = type.getElementType();
   unsigned width = element.getIntOrFloatBitWidth();
-  APInt greatest = element.isUnsignedInteger() ? APInt::getMaxValue(width)
-                                               : APInt::getSignedMaxValue(width);
+  APInt greatest = element.isUnsignedInteger()
+                       ? APInt::getMaxValue(width)
+                       : APInt::getSignedMaxValue(width);
   SmallVector<APInt> limits;
   for (int64_t dim : indexMap) {
     uint64_t limit = operand.getDimSize(dim) - sliceSizes[dim];
@@ -172,8 +170,9 @@ Value Indexing::getLimits(Formula &f) const {
     return ConstantOp::create(b, DenseElementsAttr::get(type, limit));
   }
   auto vector = RankedTensorType::get(int64_t(limits.size()), element);
-  return f.broadcast(ConstantOp::create(b, DenseElementsAttr::get(vector, limits)),
-                     vectorDim, type.getShape());
+  return f.broadcast(
+      ConstantOp::create(b, DenseElementsAttr::get(vector, limits)), vectorDim,
+      type.getShape());
 }
 
 Value Indexing::clampIndices(Formula &f) const {
@@ -183,9 +182,9 @@ Value Indexing::clampIndices(Formula &f) const {
 
 Value Indexing::isInBounds(Formula &f, RankedTensorType updates) const {
   RankedTensorType type = getTensorType(indices);
-  Value valid = f.logicalAnd(
-      f.compare(indices, f.zero(type), ComparisonDirection::GE),
-      f.compare(indices, getLimits(f), ComparisonDirection::LE));
+  Value valid =
+      f.logicalAnd(f.compare(indices, f.zero(type), ComparisonDirection::GE),
+                   f.compare(indices, getLimits(f), ComparisonDirection::LE));
   // All components must be; without a dimension for them there is one.
   if (vectorDim < type.getRank())
     valid = f.reduce<AndOp>(valid, vectorDim, 1.0);
@@ -232,10 +231,10 @@ static LogicalResult emitGather(GatherOp op, Adjoints &adjoints) {
   // Clamping keeps the order of a single component only.
   indexing.sorted &= indexing.indexMap.size() == 1;
   Value g = adjoints.getGradient(op.getResult());
-  adjoints.addGradient(op.getOperand(),
-                       indexing.scatter<AddOp>(
-                           f, f.zero(op.getOperand().getType()),
-                           indexing.clampIndices(f), g));
+  adjoints.addGradient(
+      op.getOperand(),
+      indexing.scatter<AddOp>(f, f.zero(op.getOperand().getType()),
+                              indexing.clampIndices(f), g));
   return success();
 }
 
@@ -269,8 +268,8 @@ struct Scattered {
     Value zeros = f.zero(getTensorType(input).clone(number));
     Value placed =
         indexing.scatter<Replace>(f, zeros, indexing.indices, numbers);
-    Value stays = f.compare(indexing.gather(f, placed), numbers,
-                            ComparisonDirection::EQ);
+    Value stays =
+        f.compare(indexing.gather(f, placed), numbers, ComparisonDirection::EQ);
     return f.select(stays, indexing.gather(f, gradient), f.zero(type));
   }
 };
@@ -289,8 +288,8 @@ static LogicalResult emitScattered(Scattered s, unsigned index,
     adjoints.addGradient(s.input, s.gradient);
     if (ofUpdates) {
       Value part = s.gatherValid(s.gradient);
-      adjoints.addGradient(
-          s.updates, combiner == Combiner::Add ? part : f.neg(part));
+      adjoints.addGradient(s.updates,
+                           combiner == Combiner::Add ? part : f.neg(part));
     }
     return success();
   case Combiner::Second:
@@ -299,10 +298,9 @@ static LogicalResult emitScattered(Scattered s, unsigned index,
                                           ? s.gatherValid(s.gradient)
                                           : s.gatherWinners());
     if (ofInput)
-      adjoints.addGradient(
-          s.input, s.indexing.scatter<Replace>(f, s.gradient,
-                                               s.indexing.indices,
-                                               f.zero(s.updates.getType())));
+      adjoints.addGradient(s.input, s.indexing.scatter<Replace>(
+                                        f, s.gradient, s.indexing.indices,
+                                        f.zero(s.updates.getType())));
     return success();
   case Combiner::Mul:
     if (!s.indexing.unique)

@@ -62,8 +62,8 @@ Value Reduced::ofProduct() {
   Value zeros = f.sum(f.convert(isZero, type.getElementType()), dims);
   Type small = zeros.getType();
   auto withZeros = [&](double count) {
-    Value matches = f.compare(zeros, f.constant(small, count),
-                              ComparisonDirection::EQ);
+    Value matches =
+        f.compare(zeros, f.constant(small, count), ComparisonDirection::EQ);
     return spread(f.select(matches, product, f.zero(small)));
   };
   return f.select(isZero, withZeros(1.0), f.div(withZeros(0.0), nonzero));
@@ -120,16 +120,15 @@ static LogicalResult emitReduce(ReduceOp op, Adjoints &adjoints) {
                             "of what is no sum; make it a constant");
     auto rank = getTensorType(gradient).getRank();
     adjoints.addGradient(
-        init, Formula(adjoints).sum(
-                  gradient, llvm::to_vector(llvm::seq<int64_t>(rank))));
+        init, Formula(adjoints).sum(gradient,
+                                    llvm::to_vector(llvm::seq<int64_t>(rank))));
   }
   return success();
 }
 
 namespace {
 
-struct ReduceModel
-    : AdjointOpInterface::ExternalModel<ReduceModel, ReduceOp> {
+struct ReduceModel : AdjointOpInterface::ExternalModel<ReduceModel, ReduceOp> {
   void propagateActivity(Operation *op, Activity &activity) const {
     // A maximum that all later results are invariant to, as in a softmax,
     // needs no gradient: it is zero.

@@ -6,10 +6,10 @@
 //
 // Let one element of the maximum, that of a row, grow by d. Each value that is
 // computed from it then either grows by degree * d in this row (x - max: -1),
-// or by a factor exp(degree * d) (exp(x - max): -1). Operations add and subtract
-// degrees; where the degree is zero, the value does not depend on the maximum.
-// If that is so before the block ends and before anything else reads a value,
-// the gradient of the maximum is zero.
+// or by a factor exp(degree * d) (exp(x - max): -1). Operations add and
+// subtract degrees; where the degree is zero, the value does not depend on the
+// maximum. If that is so before the block ends and before anything else reads a
+// value, the gradient of the maximum is zero.
 //
 // A value's dimensions that tell the row are tracked, so that rows never mix.
 // Row dimensions of size 1 tell nothing, and are not.
@@ -234,8 +234,7 @@ static Value findReplacement(Value value) {
 }
 
 bool mlir::stablehlo::isShiftOfInvariant(ReduceOp op) {
-  if (op.getInputs().size() != 1 ||
-      !isFloat(op.getResult(0)) ||
+  if (op.getInputs().size() != 1 || !isFloat(op.getResult(0)) ||
       !cast<RankedTensorType>(op.getResult(0).getType()).hasStaticShape())
     return false;
   Combiner combiner = getCombiner(op.getBody());

@@ -40,8 +40,8 @@ static LogicalResult emitSort(SortOp op, Adjoints &adjoints) {
   Value places = sort->getResults().back();
   for (auto [input, result] : llvm::zip(sort.getInputs(), sort.getResults()))
     if (Value g = adjoints.getGradient(result); g && adjoints.isVaried(input))
-      adjoints.addGradient(
-          input, placeAlong(f, g, places, getTensorType(input), dim));
+      adjoints.addGradient(input,
+                           placeAlong(f, g, places, getTensorType(input), dim));
   return success();
 }
 

@@ -13,14 +13,15 @@ using namespace mlir::stablehlo;
 /// The smallest value of a type, or with `negative` unset the greatest.
 static Value createInfinity(ImplicitLocOpBuilder &b, Type element,
                             bool negative) {
-  const llvm::fltSemantics &format = cast<FloatType>(element).getFloatSemantics();
+  const llvm::fltSemantics &format =
+      cast<FloatType>(element).getFloatSemantics();
   return ConstantOp::create(
       b, DenseElementsAttr::get(RankedTensorType::get({}, element),
                                 APFloat::getInf(format, negative)));
 }
 
-static DenseIntElementsAttr createPadding(ImplicitLocOpBuilder &b,
-                                          ArrayRef<hlo::WindowDimension> window) {
+static DenseIntElementsAttr
+createPadding(ImplicitLocOpBuilder &b, ArrayRef<hlo::WindowDimension> window) {
   SmallVector<int64_t> padding;
   for (const hlo::WindowDimension &d : window)
     padding.append({d.paddingLow, d.paddingHigh});
@@ -41,8 +42,8 @@ static void createComparison(ImplicitLocOpBuilder &b, Region &region,
                              Type element, ComparisonDirection direction) {
   OpBuilder::InsertionGuard guard(b);
   auto scalar = RankedTensorType::get({}, element);
-  Block *body = b.createBlock(&region, {}, {scalar, scalar},
-                              {b.getLoc(), b.getLoc()});
+  Block *body =
+      b.createBlock(&region, {}, {scalar, scalar}, {b.getLoc(), b.getLoc()});
   ReturnOp::create(b, CompareOp::create(b, body->getArgument(0),
                                         body->getArgument(1), direction)
                           .getResult());
@@ -163,12 +164,15 @@ static LogicalResult emitReduceWindow(ReduceWindowOp op, Adjoints &adjoints) {
 /// pairs of elements and gradients. The selection itself has no gradient.
 static LogicalResult emitSelectAndScatter(SelectAndScatterOp op,
                                           Adjoints &adjoints) {
-  auto compare = op.getSelect().front().getTerminator()->getOperand(0)
+  auto compare = op.getSelect()
+                     .front()
+                     .getTerminator()
+                     ->getOperand(0)
                      .getDefiningOp<CompareOp>();
-  bool isGreatest = compare && compare.getComparisonDirection() ==
-                                   ComparisonDirection::GE;
-  bool isLeast = compare && compare.getComparisonDirection() ==
-                                ComparisonDirection::LE;
+  bool isGreatest =
+      compare && compare.getComparisonDirection() == ComparisonDirection::GE;
+  bool isLeast =
+      compare && compare.getComparisonDirection() == ComparisonDirection::LE;
   Block &select = op.getSelect().front();
   if ((!isGreatest && !isLeast) || compare.getLhs() != select.getArgument(0) ||
       compare.getRhs() != select.getArgument(1) ||
@@ -193,12 +197,12 @@ static LogicalResult emitSelectAndScatter(SelectAndScatterOp op,
       op.getWindowStridesAttr(), nullptr, nullptr, op.getPaddingAttr());
   {
     OpBuilder::InsertionGuard guard(b);
-    Block *body = b.createBlock(&window.getBody(), {},
-                                SmallVector<Type>(4, scalar),
-                                SmallVector<Location>(4, b.getLoc()));
-    Value keeps = CompareOp::create(b, body->getArgument(0),
-                                    body->getArgument(2),
-                                    compare.getComparisonDirection());
+    Block *body =
+        b.createBlock(&window.getBody(), {}, SmallVector<Type>(4, scalar),
+                      SmallVector<Location>(4, b.getLoc()));
+    Value keeps =
+        CompareOp::create(b, body->getArgument(0), body->getArgument(2),
+                          compare.getComparisonDirection());
     SmallVector<Value> kept;
     for (unsigned i : {0, 1})
       kept.push_back(SelectOp::create(b, scalar, keeps, body->getArgument(i),

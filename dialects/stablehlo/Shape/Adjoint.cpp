@@ -20,9 +20,9 @@ LogicalResult emitBroadcast(BroadcastInDimOp op, Adjoints &adjoints) {
   SmallVector<int64_t> summed, kept;
   for (int64_t dim = 0; dim < op.getType().getRank(); ++dim) {
     const int64_t *from = llvm::find(places, dim);
-    bool repeats = from == places.end() ||
-                   type.getDimSize(from - places.begin()) !=
-                       op.getType().getDimSize(dim);
+    bool repeats =
+        from == places.end() ||
+        type.getDimSize(from - places.begin()) != op.getType().getDimSize(dim);
     (repeats ? summed : kept).push_back(dim);
   }
   // The kept dimensions are in the result's order, the operand's may differ.
