@@ -164,8 +164,7 @@ def _random_dot(rng, dtype, preferred=None):
     )
 
     def function(x, y):
-        z = lax.dot_general(x, y, numbers, preferred_element_type=preferred)
-        return z.astype(jnp.float32)
+        return lax.dot_general(x, y, numbers, preferred_element_type=preferred)
 
     return function, [normal(rng, *shape, dtype=dtype) for shape, _ in sides]
 

@@ -80,12 +80,12 @@ Value Reduced::ofIndexed(unsigned indexInput) {
 /// The input that tells the places of elements, if value `index` is chosen
 /// together with one: argmax and argmin, as JAX prints them.
 static std::optional<unsigned> findIndexInput(ReduceOp op, unsigned index) {
-  if (op.getDimensions().size() != 1 || !choosesOne(op.getBody(), index))
+  if (op.getDimensions().size() != 1)
     return std::nullopt;
   for (auto [other, input] : llvm::enumerate(op.getInputs())) {
     auto iota = input.getDefiningOp<IotaOp>();
     if (iota && int64_t(iota.getIotaDimension()) == op.getDimensions()[0] &&
-        choosesOne(op.getBody(), other))
+        choosesTogether(op.getBody(), index, other))
       return other;
   }
   return std::nullopt;
