@@ -95,6 +95,14 @@ LogicalResult Reverse::visit(Operation *op) {
       return op->emitOpError("has no gradient: complex numbers cannot be "
                              "differentiated; compute with real and imaginary "
                              "parts");
+  auto isStatic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || shaped.hasStaticShape();
+  };
+  if (!llvm::all_of(op->getOperandTypes(), isStatic) ||
+      !llvm::all_of(op->getResultTypes(), isStatic))
+    return op->emitOpError("has no gradient: a shape is dynamic; export the "
+                           "function for the shapes that it is to run with");
   auto rule = dyn_cast<ds::AdjointOpInterface>(op);
   if (!rule)
     return op->emitOpError("has no gradient; compute what depends on "

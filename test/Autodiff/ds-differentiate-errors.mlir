@@ -134,3 +134,16 @@ func.func @main(%x: tensor<f32>) -> tensor<f32> {
   %l, %g = ds.gradient @loss(%x) wrt [0] : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
   return %l : tensor<f32>
 }
+
+// -----
+
+func.func private @loss(%x: tensor<?xf32>) -> tensor<f32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  // expected-error @+1 {{'stablehlo.reduce' op has no gradient: a shape is dynamic; export the function for the shapes that it is to run with}}
+  %l = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0] : (tensor<?xf32>, tensor<f32>) -> tensor<f32>
+  return %l : tensor<f32>
+}
+func.func @main(%x: tensor<?xf32>) -> tensor<f32> {
+  %l, %g = ds.gradient @loss(%x) wrt [0] : (tensor<?xf32>) -> (tensor<f32>, tensor<?xf32>)
+  return %l : tensor<f32>
+}

@@ -450,7 +450,7 @@ def _convolution(rng, groups, batch_groups, dtype=np.float32):
     return function, [np.ascontiguousarray(array) for array in arrays]
 
 
-for _i in range(3):
+for _i in range(2):
     FAMILIES.setdefault("convolution", {}).update(
         {
             f"plain_{_i}": lambda rng: _convolution(rng, 1, 1),
