@@ -6,6 +6,7 @@
 
 #include "deepstep/Driver/Pipeline.h"
 #include "PhaseRecorder.h"
+#include "deepstep/Autodiff/Passes.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
@@ -34,6 +35,13 @@ void addCleanUp(PassList &passes) {
   passes.push_back(createCSEPass());
 }
 
+/// Gradients that the model leaves to the compiler.
+void addDifferentiation(PassList &passes) {
+  passes.push_back(createDsDifferentiate());
+  passes.push_back(createCanonicalizerPass());
+  passes.push_back(createCSEPass());
+}
+
 /// Level 0 to level 2: the step, its sharding, its collectives.
 void addTraining(PassList &passes, const CompileOptions &options) {
   const config::Config &config = options.config;
@@ -43,6 +51,7 @@ void addTraining(PassList &passes, const CompileOptions &options) {
   step.mesh = options.mesh;
   step.params = options.params;
   passes.push_back(createBuildStepPass(std::move(step)));
+  addDifferentiation(passes);
 
   DsAccumulateGradientsOptions accumulate;
   accumulate.steps = config.batch.gradientAccumulation;
@@ -94,6 +103,7 @@ PassList getPasses(const CompileOptions &options, bool toTarget) {
     DsWrapFunctionOptions wrap;
     wrap.function = options.function;
     passes.push_back(createDsWrapFunction(wrap));
+    addDifferentiation(passes);
   } else {
     addTraining(passes, options);
   }

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "deepstep/Driver/Registration.h"
+#include "deepstep/Autodiff/Passes.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
@@ -15,6 +16,7 @@
 #include "deepstep/Step/Passes.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"
+#include "dialects/stablehlo/Adjoint.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "dialects/stablehlo/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -37,6 +39,7 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
                   mlir::memref::MemRefDialect, mlir::scf::SCFDialect,
                   mlir::tensor::TensorDialect, mlir::vector::VectorDialect>();
   mlir::func::registerInlinerExtension(registry);
+  mlir::stablehlo::registerAdjoints(registry);
   registerStepInterfaces(registry);
   cuda::registerCodegenDependencies(registry);
 }
@@ -44,6 +47,7 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
 void registerAllPasses() {
   mlir::registerTransformsPasses();
   mlir::stablehlo::registerStablehloTransformsPasses();
+  registerAutodiffPasses();
   registerCodegenPasses();
   registerCodegenCpuPasses();
   registerCodegenCudaPasses();

@@ -4,8 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The step reads all states, runs the function's body, combines loss and
-// gradients over the data axes, and then, as DeepSpeed does:
+// The step reads all states, runs the function's body, or asks for its
+// gradients (ds.gradient) if it returns none, combines loss and gradients over
+// the data axes, and then, as DeepSpeed does:
 //
 //   scale = 1 / max(1, (norm + 1e-6) / clip)      when clipping is on
 //   p, moments = update(p, gradient, moments, lr(count), count + 1, scale)
@@ -170,7 +171,20 @@ SmallVector<Value> StepBuilder::runModel(ds::StepOp step) {
     arguments[index] = parameter.value;
   for (auto [i, index] : llvm::enumerate(signature.batches))
     arguments[index] = step.getArgument(i);
-  return inlineBody(function, builder, arguments);
+  if (signature.hasGradients()) {
+    SmallVector<Value> results = inlineBody(function, builder, arguments);
+    function->erase();
+    return results;
+  }
+  SmallVector<int64_t> wrt(signature.params.begin(), signature.params.end());
+  SmallVector<Type> types(function.getResultTypes());
+  for (const Parameter &parameter : parameters)
+    types.push_back(parameter.type);
+  function.setPrivate();
+  return llvm::to_vector_of<Value>(ds::GradientOp::create(builder, loc, types,
+                                                          function.getSymName(),
+                                                          arguments, wrt)
+                                       .getResults());
 }
 
 Value StepBuilder::combine(Value value, ds::Reduction reduction,
@@ -263,7 +277,6 @@ LogicalResult StepBuilder::build() {
   }
   write(counter, next);
   ds::ReturnOp::create(builder, loc, ValueRange{meanLoss, rate, norm});
-  function->erase();
   return success();
 }
 

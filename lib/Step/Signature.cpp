@@ -47,15 +47,15 @@ static LogicalResult readOption(func::FuncOp function, ArrayRef<int64_t> params,
 
 static LogicalResult verifyResults(func::FuncOp function,
                                    const Signature &signature) {
+  if (function.getNumResults() == 0)
+    return function.emitOpError("must return a scalar floating-point loss, but "
+                                "returns nothing");
   unsigned expected = 1 + signature.params.size();
-  if (function.getNumResults() != expected)
-    return function.emitOpError("must return the loss and ")
+  if (signature.hasGradients() && function.getNumResults() != expected)
+    return function.emitOpError("must return the loss alone, or the loss and ")
            << signature.params.size()
            << " gradients, one per parameter, but has "
-           << function.getNumResults()
-           << " results; differentiation inside the compiler is not available "
-              "in this release: export loss and gradients, for instance with "
-              "jax.value_and_grad";
+           << function.getNumResults() << " results";
   auto loss = cast<RankedTensorType>(function.getResultTypes().front());
   if (loss.getRank() != 0 || !isa<FloatType>(loss.getElementType()))
     return function.emitOpError("must return a scalar floating-point loss "
@@ -63,12 +63,14 @@ static LogicalResult verifyResults(func::FuncOp function,
            << loss;
   for (auto [i, param] : llvm::enumerate(signature.params)) {
     Type type = function.getArgumentTypes()[param];
-    Type grad = function.getResultTypes()[i + 1];
     const std::string &name = signature.arguments[param].name;
     if (!isa<FloatType>(getElementTypeOrSelf(type)))
       return function.emitOpError("parameter '")
              << name << "' (argument " << param << ") has type " << type
              << "; only floating-point tensors can be trained";
+    if (!signature.hasGradients())
+      continue;
+    Type grad = function.getResultTypes()[i + 1];
     if (grad != type)
       return function.emitOpError("result ")
              << i + 1 << " has type " << grad << ", but it is the gradient of '"
@@ -101,6 +103,7 @@ FailureOr<Signature> analyzeSignature(func::FuncOp function,
     (argument.isParam ? signature.params : signature.batches).push_back(i);
   if (signature.params.empty())
     return function.emitOpError("has no parameter to train");
+  signature.results = function.getNumResults();
   if (failed(verifyResults(function, signature)))
     return failure();
   return signature;

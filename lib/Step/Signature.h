@@ -11,8 +11,8 @@
 
 namespace deepstep {
 
-/// A function that returns a scalar loss, then one gradient per parameter, in
-/// the order of arguments.
+/// A function that returns a scalar loss and nothing else, or then one gradient
+/// per parameter, in the order of arguments.
 struct Signature {
   struct Argument {
     bool isParam;
@@ -22,10 +22,14 @@ struct Signature {
   /// One per argument of the function.
   llvm::SmallVector<Argument> arguments;
 
-  /// Arguments that are parameters; the gradient of `params[i]` is result
-  /// i + 1.
+  /// Arguments that are parameters; the gradient of `params[i]`, if there are
+  /// gradients, is result i + 1.
   llvm::SmallVector<unsigned> params;
   llvm::SmallVector<unsigned> batches;
+
+  unsigned results = 0;
+  /// Else the compiler differentiates.
+  bool hasGradients() const { return results != 1; }
 };
 
 /// Reads roles from `ds.arg` attributes or, where there are none, from

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Exports a JAX loss-and-gradient function as DeepStep's level 0.
+"""Exports a JAX function of a loss as DeepStep's level 0.
 
 Level 0 is one `func.func @main` of StableHLO whose arguments say what they are:
 
@@ -9,7 +9,8 @@ Level 0 is one `func.func @main` of StableHLO whose arguments say what they are:
         -> (tensor<f32>, tensor<64xf32>)
 
 The first result is the loss, the others are the gradients of the `param`
-arguments in the order of these. Initial parameters go to a safetensors file
+arguments in the order of these; with the loss alone, the compiler
+differentiates. Initial parameters go to a safetensors file
 under the same names.
 """
 
@@ -46,7 +47,7 @@ class Exported:
 
 
 def export_jax(
-    loss_and_grad: Callable[..., Any],
+    function: Callable[..., Any],
     params: Any,
     *batch: Any,
     prefix: str | os.PathLike,
@@ -55,10 +56,12 @@ def export_jax(
     """Writes PREFIX.mlir and PREFIX.safetensors.
 
     Args:
-      loss_and_grad: `(params, *batch) -> (loss, grads)`, what
+      function: `(params, *batch) -> loss`, or `-> (loss, grads)`, what
         `jax.value_and_grad(loss)` returns. `loss` is a floating-point scalar,
         the mean over the samples of the batch; `grads` has the tree structure,
-        shapes and dtypes of `params`. It must be traceable by `jax.jit`.
+        shapes and dtypes of `params`. Without gradients the compiler computes
+        them; functions with a `jax.custom_vjp` need JAX's. It must be traceable
+        by `jax.jit`.
       params: a pytree of floating-point arrays, the initial parameters. Names
         are tree paths joined by "/", e.g. "params/Block_0/Dense_0/kernel".
       *batch: example arrays (or pytrees of arrays, or `jax.ShapeDtypeStruct`s)
@@ -82,7 +85,7 @@ def export_jax(
     import jax
     from jaxlib.mlir import ir
 
-    positional = _positional_names(loss_and_grad, 1 + len(batch))
+    positional = _positional_names(function, 1 + len(batch))
     if not batch:
         raise ExportError(
             "export_jax needs the arguments of one micro-batch after `params`"
@@ -105,12 +108,12 @@ def export_jax(
     _check_batch(named_batch)
     _check_unique([name for name, _ in named_params + named_batch])
     _check_results(
-        jax, jax.eval_shape(loss_and_grad, params, *batch), params, named_params
+        jax, jax.eval_shape(function, params, *batch), params, named_params
     )
 
     # Unused arguments stay: a parameter that the loss ignores is still a state
     # with a (zero) gradient, and the argument order is the contract.
-    lowered = jax.jit(loss_and_grad, keep_unused=True).lower(params, *batch)
+    lowered = jax.jit(function, keep_unused=True).lower(params, *batch)
     module = lowered.compiler_ir("stablehlo")
     roles = [("param", name) for name, _ in named_params]
     roles += [("batch", name) for name, _ in named_batch]
@@ -222,13 +225,24 @@ def _check_unique(names: list[str]) -> None:
         seen.add(name)
 
 
+def _check_loss(jax: Any, loss: Any) -> None:
+    if loss.shape or not jax.numpy.issubdtype(loss.dtype, jax.numpy.floating):
+        raise ExportError(
+            "the loss must be a floating-point scalar; it is "
+            f"{_describe(loss)}"
+        )
+
+
 def _check_results(
     jax: Any, results: Any, params: Any, named: list[tuple[str, Any]]
 ) -> None:
-    """Checks abstract results `(loss, grads)` against the parameters."""
+    """Checks abstract results, `loss` or `(loss, grads)`, and their types."""
+    if hasattr(results, "shape"):
+        _check_loss(jax, results)
+        return
     if not isinstance(results, (tuple, list)) or len(results) != 2:
         raise ExportError(
-            "the function must return (loss, grads), as "
+            "the function must return the loss, or (loss, grads) as "
             f"jax.value_and_grad(loss) does; it returned {_describe(results)}"
         )
     loss, grads = results
@@ -237,11 +251,7 @@ def _check_results(
             f"the first result must be the loss; it is {_describe(loss)} "
             "(with has_aux=True, drop the auxiliary value)"
         )
-    if loss.shape or not jax.numpy.issubdtype(loss.dtype, jax.numpy.floating):
-        raise ExportError(
-            "the loss must be a floating-point scalar; it is "
-            f"{_describe(loss)}"
-        )
+    _check_loss(jax, loss)
     wanted = jax.tree_util.tree_structure(params)
     actual = jax.tree_util.tree_structure(grads)
     if wanted != actual:

@@ -9,3 +9,9 @@ def pytest_addoption(parser):
         help="run the whole matrix of training configurations (about an hour), "
         "not a covering set",
     )
+    parser.addoption(
+        "--cases",
+        type=int,
+        default=1,
+        help="random cases of each op whose gradients to test",
+    )

@@ -220,6 +220,17 @@ def reduce_bf16(x):
     return jnp.sum(x, 1), jnp.max(x, 0), jnp.mean(x.astype(jnp.float32), 1)
 
 
+@case((F, (2, 7, 3)), (F, (2, 3, 4)))
+def shifted_windows(x, y):
+    """Padding that shifts, but leaves the shape as it was."""
+    numbers = ("NHC", "HIO", "NHC")
+    z = lax.conv_general_dilated(x, y, (1,), [(1, -1)], dimension_numbers=numbers)
+    window = (1, 2, 1)
+    padding = ((0, 0), (2, -2), (0, 0))
+    w = lax.reduce_window(x, np.float32(0), lax.add, window, (1, 1, 1), padding)
+    return z, w
+
+
 # Shapes.
 @case((F, (2, 3, 4)))
 def transposes(x):

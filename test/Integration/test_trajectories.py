@@ -103,6 +103,20 @@ COMBINATION = {
 }
 
 
+@pytest.mark.parametrize("name", MODELS)
+def test_plain_loss_trains_alike(name, exported, tmp_path):
+    """The compiler's gradients, instead of JAX's, give the same trajectory."""
+    model = exported[name]
+    prefix = tmp_path / "loss"
+    with jax.enable_x64(False):
+        deepstep.export_jax(
+            model.model.loss, model.params, model.model.example, prefix=prefix
+        )
+    config = matrix.config({**COMBINATION, "model": name})
+    run = harness.train(prefix, config, model.tokens, STEPS, 3, tmp_path)
+    assert_follows(run, expected(model, config, 3))
+
+
 def test_two_runs_are_equal_bit_by_bit(exported, tmp_path):
     model, config = exported["gpt"], matrix.config(COMBINATION)
     first, second = (

@@ -9,9 +9,9 @@ func.func @main(%w: tensor<8xf32>) -> (tensor<f32>, tensor<8xf32>) {
 // -----
 
 // expected-error @below {{gradient}}
-func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> tensor<f32> {
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32>, tensor<8xf32>, tensor<8xf32>) {
   %l = stablehlo.constant dense<0.0> : tensor<f32>
-  return %l : tensor<f32>
+  return %l, %w, %w : tensor<f32>, tensor<8xf32>, tensor<8xf32>
 }
 
 // -----

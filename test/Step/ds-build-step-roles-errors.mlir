@@ -26,10 +26,16 @@ func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> (tensor<f32
 
 // -----
 
-// expected-error@+1 {{'func.func' op must return the loss and 1 gradients, one per parameter, but has 1 results; differentiation inside the compiler is not available in this release: export loss and gradients}}
-func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> tensor<f32> {
-  %l = stablehlo.constant dense<0.0> : tensor<f32>
-  return %l : tensor<f32>
+// expected-error@+1 {{'func.func' op must return a scalar floating-point loss first, got 'tensor<8xf32>'}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) -> tensor<8xf32> {
+  return %w : tensor<8xf32>
+}
+
+// -----
+
+// expected-error@+1 {{'func.func' op must return a scalar floating-point loss, but returns nothing}}
+func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">}) {
+  return
 }
 
 // -----

@@ -60,6 +60,18 @@ def test_names_roles_and_order(tmp_path):
     assert exported.mlir_path.endswith("m.mlir")
 
 
+def test_loss_without_gradients(tmp_path):
+    """The compiler differentiates; roles tell by which arguments."""
+    export_jax(loss, PARAMS, X, prefix=tmp_path / "m")
+    assert results(tmp_path / "m.mlir") == ["f32"]
+    assert [role for _, role, _ in arguments(tmp_path / "m.mlir")] == [
+        "param",
+        "param",
+        "param",
+        "batch",
+    ]
+
+
 def test_parameters_are_saved(tmp_path):
     exported = export_jax(
         jax.value_and_grad(loss), PARAMS, X, prefix=tmp_path / "m"
@@ -210,11 +222,12 @@ def rejected(function, message, *, params=PARAMS, batch=(X,), **options):
         export_jax(function, params, *batch, prefix="unwritten", **options)
 
 
-def test_loss_without_gradients():
-    rejected(loss, r"must return \(loss, grads\).*returned float32\[\]")
+def test_three_results():
+    rejected(lambda p, x: (loss(p, x), p, p), r"must return the loss, or")
 
 
 def test_loss_that_is_not_a_scalar():
+    rejected(lambda p, x: jnp.zeros(4), r"scalar; it is float32\[4\]")
     rejected(
         lambda p, x: (jnp.zeros(4), p), r"floating-point scalar; it is float32\[4\]"
     )

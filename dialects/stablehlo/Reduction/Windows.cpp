@@ -163,19 +163,22 @@ private:
     ArrayRef<int64_t> shape = getShape(op.getInputs()[0]);
     unsigned rank = shape.size();
     Dims padded, interior;
+    bool isPadded = false;
     for (unsigned dim = 0; dim < rank; ++dim) {
       interior.push_back(windows.baseDilation[dim] - 1);
       padded.push_back((shape[dim] - 1) * windows.baseDilation[dim] + 1 +
                        windows.low[dim] + windows.high[dim]);
+      // A shift alone keeps the shape.
+      isPadded |= windows.low[dim] != 0 || windows.high[dim] != 0 ||
+                  interior.back() != 0;
     }
     SmallVector<Value> inputs;
     for (auto [input, init] :
          llvm::zip_equal(adaptor.getInputs(), adaptor.getInitValues())) {
       auto type = RankedTensorType::get(padded, getElementTypeOrSelf(input));
       inputs.push_back(
-          type == input.getType()
-              ? input
-              : createPad(b, type, input, init, windows.low, interior));
+          isPadded ? createPad(b, type, input, init, windows.low, interior)
+                   : input);
     }
     // Loops over the results, then over the window.
     SmallVector<AffineExpr> exprs;

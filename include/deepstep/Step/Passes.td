@@ -57,12 +57,14 @@ def DsWrapFunction : Pass<"ds-wrap-function", "::mlir::ModuleOp"> {
 }
 
 def DsBuildStep : Pass<"ds-build-step", "::mlir::ModuleOp"> {
-  let summary = "Turn a function's loss and gradients into a training step";
+  let summary = "Turn a loss, or a loss and its gradients, into a training step";
   let description = [{
     Makes a state of each parameter and of its moments, and a step that reads
     them, computes loss and gradients, combines these over the data axes, clips,
     updates and writes. The learning rate is computed from the count of steps.
-    Gradients are combined in the order in which they become ready.
+    Gradients are combined in the order in which they become ready. Of a
+    function that returns the loss alone, the step asks for the gradients by
+    `ds.gradient`, which `ds-differentiate` expands.
 
     ```mlir
     func.func @main(%w: tensor<8xf32> {ds.arg = #ds.arg<param, "w">},
@@ -93,7 +95,7 @@ def DsBuildStep : Pass<"ds-build-step", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"function", "function", "std::string", "\"main\"",
-           "The function that returns loss and gradients">,
+           "The function that returns the loss, alone or with gradients">,
     Option<"config", "config", "std::string", "\"\"",
            "The DeepSpeed configuration; without one, AdamW with its defaults">,
     Option<"mesh", "mesh", "std::string", "\"\"",

@@ -18,7 +18,7 @@ namespace deepstep {
 
 /// How ds-build-step makes a step of a function.
 struct StepOptions {
-  /// The function that returns loss and gradients.
+  /// The function that returns the loss, alone or with gradients.
   std::string function = "main";
   /// Optimizer, schedule and clipping.
   config::Config config;
