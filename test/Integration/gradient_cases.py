@@ -13,21 +13,6 @@ from jax import lax
 
 FAMILIES = {}
 
-# Cases with ties, or with conversions that round, where no slope is defined.
-NOT_SMOOTH = {
-    "clamp",
-    "clamp_scalar_bounds",
-    "clip",
-    "dot_general_bf16",
-    "floor_sum",
-    "maximum",
-    "minimum",
-    "narrow",
-    "power_of_zero",
-    "power_to_zero",
-    "reduce_precision",
-}
-
 
 def case(family):
     """Registers a case under its own name."""
