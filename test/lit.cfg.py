@@ -2,6 +2,7 @@
 # have runners of their own.
 import os
 import sys
+import sysconfig
 
 import lit.formats
 
@@ -19,6 +20,10 @@ config.environment["PATH"] = os.pathsep.join(
         config.llvm_tools,
         os.environ["PATH"],
     ]
+)
+# ptxas and libdevice.
+config.environment["CUDA_HOME"] = os.path.join(
+    sysconfig.get_paths()["purelib"], "nvidia", "cu13"
 )
 # As root and with more ranks than cores, too.
 config.environment["OMPI_ALLOW_RUN_AS_ROOT"] = "1"

@@ -25,6 +25,10 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
       every access of a warp is one line.
     - A reduction with too few results to keep a GPU busy is cut into parts, and
       a second kernel adds these up.
+    - Maps and reductions over the same rows, such as the parts of a softmax or of
+      a layer norm, become one kernel that keeps the rows in registers, if a row
+      fits there: the tensor is read and written once.
+    - A constant that is one number everywhere is written by a kernel.
     - Short reductions, and those whose parts cannot be combined, are done by one
       thread per result.
 
@@ -50,6 +54,7 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
                            "::mlir::affine::AffineDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::gpu::GPUDialect",
+                           "::mlir::linalg::LinalgDialect",
                            "::mlir::memref::MemRefDialect",
                            "::mlir::scf::SCFDialect",
                            "::mlir::tensor::TensorDialect",

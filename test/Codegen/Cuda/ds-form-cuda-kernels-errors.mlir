@@ -1,0 +1,33 @@
+// RUN: ds-opt --ds-form-cuda-kernels --split-input-file --verify-diagnostics %s
+
+func.func @dynamic(%x: tensor<?xf32>, %e: tensor<?xf32>) -> tensor<?xf32> {
+  // expected-error@+1 {{has a dynamic dimension; export the model with static shapes}}
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]}
+      ins(%x : tensor<?xf32>) outs(%e : tensor<?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  } -> tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
+
+// -----
+
+func.func @memref(%x: memref<4xf32>, %e: memref<4xf32>) {
+  // expected-error@+1 {{must be on tensors to become a kernel}}
+  linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]}
+      ins(%x : memref<4xf32>) outs(%e : memref<4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  }
+  return
+}
+
+// -----
+
+// expected-error@+1 {{a block has 1 to 1024 threads, got 2048}}
+func.func private @kernel(%x: memref<4xf32>, %lo: index, %hi: index) attributes {ds.kernel, ds.block = #ds.block<threads = 2048, shared_bytes = 0>}
+
+// -----
+
+// expected-error@+1 {{has 'ds.block', which must be a #ds.block of a kernel's function}}
+func.func private @kernel(%x: memref<4xf32>, %lo: index, %hi: index) attributes {ds.block = #ds.block<threads = 32, shared_bytes = 0>}

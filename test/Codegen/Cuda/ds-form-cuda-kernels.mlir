@@ -1,0 +1,155 @@
+// RUN: ds-opt --ds-form-cuda-kernels --split-input-file %s | FileCheck %s
+
+#id = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#last = affine_map<(d0, d1, d2) -> (d2)>
+
+// Both operands of %0 move through all dimensions as through one: four
+// neighbours per thread, in accesses of 16 bytes, and no division. The second
+// map reads a vector at each row's elements.
+// CHECK-LABEL: func.func @map
+func.func @map(%x: tensor<64x64x256xf32>, %y: tensor<64x64x256xf32>, %v: tensor<256xf32>) -> (tensor<64x64x256xf32>, tensor<64x64x256xf32>) {
+  %e = tensor.empty() : tensor<64x64x256xf32>
+  // CHECK: ds.kernel "map_addf"
+  // CHECK-SAME: range 1024 grain 1 block <threads = 256, shared_bytes = 0> inplace [0, 0, 1, 0]
+  // CHECK-NOT: arith.remui
+  // CHECK: vector.load {{.*}} {alignment = 16 : i64} : memref<1048576xf32>, vector<4xf32>
+  // CHECK: vector.load {{.*}} {alignment = 16 : i64} : memref<1048576xf32>, vector<4xf32>
+  // CHECK-COUNT-4: arith.addf
+  // CHECK: vector.store {{.*}} {alignment = 16 : i64} : memref<1048576xf32>, vector<4xf32>
+  %0 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %y : tensor<64x64x256xf32>, tensor<64x64x256xf32>) outs(%e : tensor<64x64x256xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %s = arith.addf %a, %b : f32
+    linalg.yield %s : f32
+  } -> tensor<64x64x256xf32>
+  // CHECK: ds.kernel "map_mulf"
+  // CHECK: arith.remui
+  // CHECK-NOT: arith.remui
+  // CHECK: vector.load {{.*}} : memref<1048576xf32>, vector<4xf32>
+  // CHECK: vector.load {{.*}} : memref<256xf32>, vector<4xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #last, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %v : tensor<64x64x256xf32>, tensor<256xf32>) outs(%e : tensor<64x64x256xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %s = arith.mulf %a, %b : f32
+    linalg.yield %s : f32
+  } -> tensor<64x64x256xf32>
+  return %0, %1 : tensor<64x64x256xf32>, tensor<64x64x256xf32>
+}
+
+// -----
+
+// A block has threads behind the last element.
+// CHECK-LABEL: func.func @guard
+func.func @guard(%x: tensor<100xi1>) -> tensor<100xi1> {
+  %e = tensor.empty() : tensor<100xi1>
+  // CHECK: %[[INSIDE:.*]] = arith.cmpi ult, %{{.*}}, %c100
+  // CHECK: scf.if %[[INSIDE]]
+  // CHECK: memref.load %{{.*}} : memref<100xi1>
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]}
+      ins(%x : tensor<100xi1>) outs(%e : tensor<100xi1>) {
+  ^bb0(%a: i1, %o: i1):
+    %true = arith.constant true
+    %n = arith.xori %a, %true : i1
+    linalg.yield %n : i1
+  } -> tensor<100xi1>
+  return %0 : tensor<100xi1>
+}
+
+// -----
+
+// 4096 rows of 512: a warp each, eight to a block.
+// CHECK-LABEL: func.func @rows
+func.func @rows(%x: tensor<4096x512xf32>) -> tensor<4096xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4096xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<4096xf32>) -> tensor<4096xf32>
+  // CHECK: ds.kernel "reduce_addf"
+  // CHECK-SAME: range 512 grain 1 block <threads = 256, shared_bytes = 0>
+  // CHECK: scf.for %{{.*}} step %c128
+  // CHECK: vector.load {{.*}} {alignment = 16 : i64}
+  // CHECK-COUNT-5: gpu.shuffle xor
+  // CHECK-NOT: gpu.barrier
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4096x512xf32>) outs(%f : tensor<4096xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.addf %o, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<4096xf32>
+  return %0 : tensor<4096xf32>
+}
+
+// -----
+
+// One sum of everything is cut into parts; a second kernel adds them up.
+// CHECK-LABEL: func.func @cut
+func.func @cut(%x: tensor<1048576xf32>) -> tensor<f32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<f32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<f32>) -> tensor<f32>
+  // CHECK: %[[PARTS:.*]] = ds.kernel "reduce_addf"
+  // CHECK-SAME: init({{.*}} : tensor<256x1xf32>) range 256 grain 1 block <threads = 1024, shared_bytes = 128>
+  // CHECK: gpu.barrier
+  // CHECK: ds.kernel "reduce_addf"(%[[PARTS]] : tensor<256x1xf32>)
+  // CHECK-NOT: linalg.
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>], iterator_types = ["reduction"]}
+      ins(%x : tensor<1048576xf32>) outs(%f : tensor<f32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.addf %o, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<f32>
+  return %0 : tensor<f32>
+}
+
+// -----
+
+// Sums across rows: 32 columns to a block, eight threads to a column. The
+// results start from memory.
+// CHECK-LABEL: func.func @columns
+func.func @columns(%x: tensor<64x16384xf32>, %init: tensor<16384xf32>) -> tensor<16384xf32> {
+  // CHECK: ds.kernel "reduce_maximumf"
+  // CHECK-SAME: range 512 grain 1 block <threads = 256, shared_bytes = 1024>
+  // CHECK: gpu.dynamic_shared_memory
+  // CHECK: gpu.barrier
+  // CHECK-COUNT-8: arith.maximumf
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d1)>], iterator_types = ["reduction", "parallel"]}
+      ins(%x : tensor<64x16384xf32>) outs(%init : tensor<16384xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.maximumf %o, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<16384xf32>
+  return %0 : tensor<16384xf32>
+}
+
+// -----
+
+// The index of the greatest element cannot be put together from parts: a thread
+// for each row.
+// CHECK-LABEL: func.func @argmax
+func.func @argmax(%x: tensor<512x64xf32>, %v: tensor<512xf32>, %i: tensor<512xi32>) -> (tensor<512xf32>, tensor<512xi32>) {
+  // CHECK: ds.kernel
+  // CHECK-SAME: range 2 grain 1 block <threads = 256, shared_bytes = 0>
+  // CHECK: scf.for {{.*}} iter_args
+  // CHECK-NOT: gpu.shuffle
+  %0:2 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<512x64xf32>) outs(%v, %i : tensor<512xf32>, tensor<512xi32>) {
+  ^bb0(%a: f32, %o: f32, %p: i32):
+    %d = linalg.index 1 : index
+    %n = arith.index_cast %d : index to i32
+    %g = arith.cmpf ogt, %a, %o : f32
+    %s = arith.select %g, %a, %o : f32
+    %t = arith.select %g, %n, %p : i32
+    linalg.yield %s, %t : f32, i32
+  } -> (tensor<512xf32>, tensor<512xi32>)
+  return %0#0, %0#1 : tensor<512xf32>, tensor<512xi32>
+}
+
+// -----
+
+// A constant that is one number everywhere is written by a kernel.
+// CHECK-LABEL: func.func @splat
+func.func @splat() -> tensor<4096xf32> {
+  // CHECK-NOT: arith.constant dense
+  // CHECK: ds.kernel "map"
+  %c = arith.constant dense<1.0> : tensor<4096xf32>
+  return %c : tensor<4096xf32>
+}
