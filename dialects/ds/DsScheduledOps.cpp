@@ -132,6 +132,13 @@ LogicalResult MatmulOp::verify() {
                        getTransRhs());
 }
 
+LogicalResult LoadScalarOp::verify() {
+  auto type = cast<MemRefType>(getBuffer().getType());
+  if (type.getRank() != 0)
+    return emitOpError("reads one element, but the buffer is a ") << type;
+  return success();
+}
+
 LogicalResult ShardOp::verify() {
   auto tensor = cast<MemRefType>(getTensor().getType());
   auto piece = cast<MemRefType>(getPiece().getType());
