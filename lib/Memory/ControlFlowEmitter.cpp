@@ -59,18 +59,17 @@ static LogicalResult verifyCarriesTensors(Operation *op, TypeRange types) {
 
 /// Gives each loop-carried tensor the slot that all its iterations use, and
 /// puts the first value there.
-FailureOr<SmallVector<Place>>
-ProgramEmitter::emitInits(Operation *loop, ValueRange inits,
-                          ValueRange arguments) {
+FailureOr<SmallVector<Place>> ProgramEmitter::emitInits(Operation *loop,
+                                                        ValueRange inits,
+                                                        ValueRange arguments) {
   if (failed(verifyCarriesTensors(loop, inits.getTypes())))
     return failure();
   SmallVector<Place> carried;
   for (auto [init, argument] : llvm::zip(inits, arguments)) {
     auto type = cast<RankedTensorType>(init.getType());
     Place place = getPlace(init);
-    bool taken = llvm::any_of(carried, [&](const Place &other) {
-      return other.slot == place.slot;
-    });
+    bool taken = llvm::any_of(
+        carried, [&](const Place &other) { return other.slot == place.slot; });
     if (taken || !isTemporary(init) || !diesAt(init, loop)) {
       place = Place();
       place.slot = createSlot(getDenseBytes(type), liveness.getPosition(loop));
@@ -114,25 +113,23 @@ LogicalResult ProgramEmitter::emitFor(scf::ForOp op) {
 LogicalResult ProgramEmitter::emitWhile(scf::WhileOp op) {
   FailureOr<SmallVector<Place>> carried =
       emitInits(op, op.getInits(), op.getBeforeArguments());
-  if (failed(carried) ||
-      failed(verifyCarriesTensors(op, op.getResultTypes())))
+  if (failed(carried) || failed(verifyCarriesTensors(op, op.getResultTypes())))
     return failure();
   scf::ConditionOp condition = op.getConditionOp();
   SmallVector<Place> passed;
-  for (auto [value, argument, result] :
-       llvm::zip(condition.getArgs(), op.getAfterArguments(), op.getResults())) {
+  for (auto [value, argument, result] : llvm::zip(
+           condition.getArgs(), op.getAfterArguments(), op.getResults())) {
     auto own = dyn_cast<BlockArgument>(value);
     Place place;
     if (own && own.getOwner() == op.getBeforeBody())
       place = (*carried)[own.getArgNumber()];
-    bool taken = llvm::any_of(passed, [&](const Place &other) {
-      return other.slot == place.slot;
-    });
+    bool taken = llvm::any_of(
+        passed, [&](const Place &other) { return other.slot == place.slot; });
     if (place.slot < 0 || taken) {
       place = Place();
-      place.slot = createSlot(
-          getDenseBytes(cast<RankedTensorType>(value.getType())),
-          liveness.getPosition(op));
+      place.slot =
+          createSlot(getDenseBytes(cast<RankedTensorType>(value.getType())),
+                     liveness.getPosition(op));
     }
     passed.push_back(place);
     bind(argument, place);
@@ -140,8 +137,8 @@ LogicalResult ProgramEmitter::emitWhile(scf::WhileOp op) {
     touch(place.slot, liveness.getEnd(op));
   }
 
-  auto loop = scf::WhileOp::create(builder, op.getLoc(), TypeRange(),
-                                   ValueRange());
+  auto loop =
+      scf::WhileOp::create(builder, op.getLoc(), TypeRange(), ValueRange());
   OpBuilder::InsertionGuard guard(builder);
   builder.createBlock(&loop.getBefore());
   if (failed(emitBlock(*op.getBeforeBody())))
@@ -168,9 +165,8 @@ void ProgramEmitter::emitYield(Operation *yield, ValueRange values,
   int64_t position = liveness.getPosition(yield);
   for (auto [value, own] : llvm::zip(values, targets)) {
     Place place = getPlace(value);
-    bool inOther = llvm::any_of(targets, [&](const Place &other) {
-      return other.slot == place.slot;
-    });
+    bool inOther = llvm::any_of(
+        targets, [&](const Place &other) { return other.slot == place.slot; });
     if (inOther && !place.isSameAs(own)) {
       auto type = cast<ShapedType>(value.getType());
       Place saved;
@@ -196,9 +192,9 @@ ProgramEmitter::createResultSlots(Operation *branches) {
   SmallVector<Place> results;
   for (Value result : branches->getResults()) {
     Place place;
-    place.slot = createSlot(
-        getDenseBytes(cast<RankedTensorType>(result.getType())),
-        liveness.getPosition(branches));
+    place.slot =
+        createSlot(getDenseBytes(cast<RankedTensorType>(result.getType())),
+                   liveness.getPosition(branches));
     bind(result, place);
     touch(place.slot, liveness.getEnd(branches));
     results.push_back(place);
@@ -228,23 +224,22 @@ LogicalResult ProgramEmitter::emitIf(scf::IfOp op) {
   FailureOr<SmallVector<Place>> results = createResultSlots(op);
   if (failed(results))
     return failure();
-  auto branches = scf::IfOp::create(
-      builder, op.getLoc(), scalars.lookup(op.getCondition()),
-      /*withElseRegion=*/!op.getElseRegion().empty());
-  return failure(
-      failed(emitBranch(op.getThenRegion(), branches.getThenRegion(),
-                        *results)) ||
-      failed(emitBranch(op.getElseRegion(), branches.getElseRegion(),
-                        *results)));
+  auto branches =
+      scf::IfOp::create(builder, op.getLoc(), scalars.lookup(op.getCondition()),
+                        /*withElseRegion=*/!op.getElseRegion().empty());
+  return failure(failed(emitBranch(op.getThenRegion(), branches.getThenRegion(),
+                                   *results)) ||
+                 failed(emitBranch(op.getElseRegion(), branches.getElseRegion(),
+                                   *results)));
 }
 
 LogicalResult ProgramEmitter::emitSwitch(scf::IndexSwitchOp op) {
   FailureOr<SmallVector<Place>> results = createResultSlots(op);
   if (failed(results))
     return failure();
-  auto branches = scf::IndexSwitchOp::create(
-      builder, op.getLoc(), TypeRange(), scalars.lookup(op.getArg()),
-      op.getCases(), op.getNumCases());
+  auto branches = scf::IndexSwitchOp::create(builder, op.getLoc(), TypeRange(),
+                                             scalars.lookup(op.getArg()),
+                                             op.getCases(), op.getNumCases());
   for (auto [branch, target] :
        llvm::zip(op->getRegions(), branches->getRegions()))
     if (failed(emitBranch(branch, target, *results)))

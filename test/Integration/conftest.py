@@ -9,3 +9,13 @@ def pytest_addoption(parser):
         help="run the whole matrix of training configurations (about an hour), "
         "not a covering set",
     )
+    parser.addoption(
+        "--cases",
+        type=int,
+        default=0,
+        help="random operations to compare with XLA; default: each operation "
+        "with each of its types once",
+    )
+    parser.addoption(
+        "--seed", type=int, default=0, help="of the random operations"
+    )

@@ -45,8 +45,7 @@ std::optional<int64_t> getIntegerConstant(Value value) {
 std::optional<int64_t> getTripCount(WhileOp op) {
   Block &cond = op.getCond().front();
   Block &body = op.getBody().front();
-  auto compare =
-      cond.getTerminator()->getOperand(0).getDefiningOp<CompareOp>();
+  auto compare = cond.getTerminator()->getOperand(0).getDefiningOp<CompareOp>();
   auto counter = compare ? dyn_cast<BlockArgument>(compare.getLhs()) : nullptr;
   if (!counter || counter.getOwner() != &cond)
     return std::nullopt;
@@ -121,9 +120,9 @@ struct CountedWhilePattern : OpConversionPattern<WhileOp> {
     Value zero = arith::ConstantIndexOp::create(b, 0);
     Value one = arith::ConstantIndexOp::create(b, 1);
     Value count = arith::ConstantIndexOp::create(b, *trips);
-    auto loop = scf::ForOp::create(
-        b, zero, count, one, adaptor.getOperand(),
-        [](OpBuilder &, Location, Value, ValueRange) {});
+    auto loop =
+        scf::ForOp::create(b, zero, count, one, adaptor.getOperand(),
+                           [](OpBuilder &, Location, Value, ValueRange) {});
     rewriter.inlineBlockBefore(*body, loop.getBody(), loop.getBody()->end(),
                                loop.getRegionIterArgs());
     rewriter.replaceOp(op, loop.getResults());
@@ -145,9 +144,8 @@ struct WhilePattern : OpConversionPattern<WhileOp> {
       return failure();
     auto loop = scf::WhileOp::create(rewriter, op.getLoc(), types,
                                      adaptor.getOperand());
-    for (auto [source, target] :
-         {std::pair(&op.getCond(), &loop.getBefore()),
-          std::pair(&op.getBody(), &loop.getAfter())}) {
+    for (auto [source, target] : {std::pair(&op.getCond(), &loop.getBefore()),
+                                  std::pair(&op.getBody(), &loop.getAfter())}) {
       rewriter.inlineRegionBefore(*source, *target, target->end());
       if (failed(rewriter.convertRegionTypes(target, *getTypeConverter())))
         return failure();

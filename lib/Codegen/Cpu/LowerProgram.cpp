@@ -243,7 +243,8 @@ LogicalResult ProgramLowering::lowerBody(func::FuncOp function) {
         TypeSwitch<Operation *, LogicalResult>(op)
             .Case<ds::BufferOp, ds::LaunchOp, ds::MatmulOp, ds::CopyOp,
                   ds::LoadScalarOp, ds::ShardOp, ds::CollectiveBufferOp,
-                  ds::AsyncOp, ds::AwaitOp>([&](auto concrete) { return lower(concrete); })
+                  ds::AsyncOp, ds::AwaitOp>(
+                [&](auto concrete) { return lower(concrete); })
             .Default([](Operation *other) {
               return other->emitOpError("is not an operation of level 3");
             });
