@@ -73,7 +73,7 @@ LogicalResult ProgramOp::verify() {
                            << " persistent bytes";
   }
   llvm::sort(places, [](const Place &a, const Place &b) {
-    return std::tie(a.begin, a.what) < std::tie(b.begin, b.what);
+    return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
   });
   for (size_t i = 1; i < places.size(); ++i)
     if (places[i].begin < places[i - 1].end)

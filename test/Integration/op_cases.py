@@ -126,7 +126,7 @@ for _name in (
     "logistic round_nearest_afz round_nearest_even rsqrt sine sqrt tan tanh"
 ).split():
     _unary(f"stablehlo.{_name}", FLOATS)
-for _name in "acos acosh asin asinh atan atanh cosh erf erfc sinh".split():
+for _name in "acos acosh asin asinh atan atanh cosh erf erfc sinh lgamma digamma".split():
     _unary(f"chlo.{_name}", FLOATS)
 _unary("chlo.erf_inv", ("f32", "bf16", "f16"))
 _unary("chlo.square", FLOATS)
@@ -247,6 +247,18 @@ def _reduce_precision(case):
         f"e{case.integer(3, 8)}m{case.integer(1, 12)} : {type_}", type_)
 
 
+@op("stablehlo.map", NUMBERS)
+def _map(case):
+    shape = case.shape()
+    type_ = tensor(shape, case.dtype)
+    scalar = tensor((), case.dtype)
+    body = case.scalar_block("stablehlo.subtract %y, %x")
+    case.result(
+        f'"stablehlo.map"({case.arg(shape)}, {case.arg(shape)}) '
+        f"<{{dimensions = {array(range(len(shape)))}}}> {body} : "
+        f"({type_}, {type_}) -> {type_}", type_)
+
+
 # Shapes.
 
 
@@ -266,6 +278,15 @@ def _broadcast(case):
         f"stablehlo.broadcast_in_dim {case.arg(source)}, dims = {listed(dims)} : "
         f"({tensor(source, case.dtype)}) -> {tensor(target, case.dtype)}",
         tensor(target, case.dtype))
+
+
+@op("stablehlo.broadcast", ALL)
+def _old_broadcast(case):
+    source, sizes = case.shape(most=2), case.shape(most=2)
+    type_ = tensor(sizes + source, case.dtype)
+    case.result(
+        f"stablehlo.broadcast {case.arg(source)}, sizes = {listed(sizes)} : "
+        f"({tensor(source, case.dtype)}) -> {type_}", type_)
 
 
 @op("stablehlo.reshape", ALL)
@@ -429,6 +450,18 @@ def _scatter(case):
         f"({tensor(shape, case.dtype)}, {tensor([count, 1], index)}, "
         f"{tensor(update, case.dtype)}) -> {tensor(shape, case.dtype)}",
         tensor(shape, case.dtype))
+
+
+@op("stablehlo.torch_index_select", ALL)
+def _index_select(case):
+    shape = case.shape(least=1, most=3, small=2)
+    dim, index = case.integer(0, len(shape) - 1), [case.integer(1, 5)]
+    target = shape[:dim] + index + shape[dim + 1:]
+    case.result(
+        f'"stablehlo.torch_index_select"({case.arg(shape)}, {case.arg(index, "i32", 0, 2)}) '
+        f"<{{batch_dims = 0 : i64, dim = {dim} : i64}}> : "
+        f"({tensor(shape, case.dtype)}, {tensor(index, 'i32')}) -> "
+        f"{tensor(target, case.dtype)}", tensor(target, case.dtype))
 
 
 # Reductions.

@@ -447,3 +447,9 @@ def scalars(x, i):
 @case((F, (0, 3)), (F, (2, 3)))
 def empty(x, y):
     return jnp.sum(x, 0) + y
+
+
+@case((F, (4,)))
+def gamma_functions(x):
+    y = 3 * jnp.abs(x) + 0.1
+    return jax.scipy.special.gammaln(y), jax.scipy.special.digamma(y)

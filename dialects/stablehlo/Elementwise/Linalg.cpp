@@ -166,10 +166,39 @@ private:
   }
 };
 
+/// The computation is inlined as it is.
+struct MapPattern : OpConversionPattern<MapOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(MapOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (!hasStaticShapes(op))
+      return rewriter.notifyMatchFailure(op, "a shape is dynamic");
+    auto type =
+        cast<RankedTensorType>(getTypeConverter()->convertType(op.getType()));
+    SmallVector<AffineMap> maps(
+        op.getInputs().size(), rewriter.getMultiDimIdentityMap(type.getRank()));
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    bool known = true;
+    Value result =
+        createMap(b, type, adaptor.getInputs(), maps,
+                  [&](ImplicitLocOpBuilder &nested, ValueRange args) -> Value {
+                    FailureOr<SmallVector<Value>> scalars =
+                        inlineScalarRegion(nested, op.getComputation(), args);
+                    known = succeeded(scalars);
+                    return known ? scalars->front() : args[0];
+                  });
+    if (!known)
+      return failure();
+    rewriter.replaceOp(op, result);
+    return success();
+  }
+};
+
 } // namespace
 
 void mlir::stablehlo::populateElementwiseToLinalgPatterns(
     RewritePatternSet &patterns, TypeConverter &types) {
-  patterns.add<BitcastPattern, ElementwisePattern>(types,
-                                                   patterns.getContext());
+  patterns.add<BitcastPattern, ElementwisePattern, MapPattern>(
+      types, patterns.getContext());
 }

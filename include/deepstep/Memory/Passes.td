@@ -19,7 +19,9 @@ def DsPlanMemory : Pass<"ds-plan-memory", "::mlir::ModuleOp"> {
     takes over the buffer of an input that dies there, where the kernel allows
     it; an updated state is computed in its own place. Collectives of several
     tensors get one packed buffer; library scratch is part of the plan. Kernels
-    are outlined, equal ones once. `arena` is the exact peak.
+    are outlined, equal ones once. `arena` is the exact peak. What a loop carries
+    and what a branch gives have one place each, which their regions write; a
+    condition is read from the arena by `ds.load_scalar`.
 
     ```mlir
     ds.step @s(%x: tensor<4xf32>) -> (tensor<4xf32> {ds.metric = "y"}) {
