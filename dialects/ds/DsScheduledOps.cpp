@@ -73,7 +73,7 @@ LogicalResult ProgramOp::verify() {
                            << " persistent bytes";
   }
   llvm::sort(places, [](const Place &a, const Place &b) {
-    return std::tie(a.begin, a.what) < std::tie(b.begin, b.what);
+    return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
   });
   for (size_t i = 1; i < places.size(); ++i)
     if (places[i].begin < places[i - 1].end)
@@ -132,6 +132,13 @@ LogicalResult MatmulOp::verify() {
                        cast<ShapedType>(getRhs().getType()),
                        cast<ShapedType>(getResult().getType()), getTransLhs(),
                        getTransRhs());
+}
+
+LogicalResult LoadScalarOp::verify() {
+  auto type = cast<MemRefType>(getBuffer().getType());
+  if (type.getRank() != 0)
+    return emitOpError("reads one element, but the buffer is a ") << type;
+  return success();
 }
 
 LogicalResult ShardOp::verify() {

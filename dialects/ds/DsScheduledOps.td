@@ -87,6 +87,26 @@ def Ds_CopyOp : Ds_Op<"copy", [SameTypeOperands]> {
   }];
 }
 
+def Ds_LoadScalarOp : Ds_Op<"load_scalar", [
+    TypesMatchWith<"result is the element of the buffer", "buffer", "result",
+                   "::mlir::cast<::mlir::MemRefType>($_self).getElementType()">]> {
+  let summary = "Reads the one element of a buffer on the host";
+  let description = [{
+    What the host needs to know while a step runs: the condition of `scf.while`
+    and `scf.if`, the index of `scf.index_switch`. Waits for the work that
+    computes the element.
+
+    ```mlir
+    %flag = ds.load_scalar %b : memref<i1>
+    scf.condition(%flag)
+    ```
+  }];
+  let arguments = (ins AnyStaticShapeMemRef:$buffer);
+  let results = (outs AnySignlessInteger:$result);
+  let assemblyFormat = "$buffer attr-dict `:` type($buffer)";
+  let hasVerifier = 1;
+}
+
 def Ds_ShardOp : Ds_Op<"shard"> {
   let summary = "Copies one piece of a tensor out of, or into, its place";
   let description = [{

@@ -173,6 +173,38 @@ void hlo::printPairwiseOpType(OpAsmPrinter &printer, Operation *,
   llvm::interleaveComma(operands, printer);
 }
 
+ParseResult
+hlo::parseTokensType(OpAsmParser &parser,
+                     SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
+                     SmallVectorImpl<Type> &types, Type &result) {
+  if (parser.parseType(result))
+    return failure();
+  types.assign(operands.size(), result);
+  return success();
+}
+
+void hlo::printTokensType(OpAsmPrinter &printer, Operation *, OperandRange,
+                          TypeRange, Type result) {
+  printer << result;
+}
+
+ParseResult hlo::parseTupleType(OpAsmParser &parser,
+                                SmallVectorImpl<Type> &operands, Type &result) {
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseType(result))
+    return failure();
+  auto tuple = dyn_cast<TupleType>(result);
+  if (!tuple)
+    return parser.emitError(loc) << "expected a tuple, got " << result;
+  llvm::append_range(operands, tuple.getTypes());
+  return success();
+}
+
+void hlo::printTupleType(OpAsmPrinter &printer, Operation *, TypeRange,
+                         Type result) {
+  printer << result;
+}
+
 //===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//

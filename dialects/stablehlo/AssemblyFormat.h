@@ -57,6 +57,20 @@ ParseResult parsePairwiseOpType(OpAsmParser &parser,
 void printPairwiseOpType(OpAsmPrinter &printer, Operation *op,
                          TypeRange operands, TypeRange results);
 
+/// `T` of a result that has its operands' type, of which there may be none.
+ParseResult
+parseTokensType(OpAsmParser &parser,
+                SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
+                SmallVectorImpl<Type> &types, Type &result);
+void printTokensType(OpAsmPrinter &printer, Operation *op, OperandRange,
+                     TypeRange types, Type result);
+
+/// `tuple<T, U>` of operands T and U.
+ParseResult parseTupleType(OpAsmParser &parser, SmallVectorImpl<Type> &operands,
+                           Type &result);
+void printTupleType(OpAsmPrinter &printer, Operation *op, TypeRange operands,
+                    Type result);
+
 //===----------------------------------------------------------------------===//
 // Operands
 //===----------------------------------------------------------------------===//

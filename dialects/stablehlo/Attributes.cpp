@@ -248,3 +248,187 @@ void OutputOperandAliasAttr::print(AsmPrinter &printer) const {
   fields.field("operand_index") << getOperandIndex();
   fields.allDims("operand_tuple_indices", getOperandTupleIndices());
 }
+
+//===----------------------------------------------------------------------===//
+// bounds
+//===----------------------------------------------------------------------===//
+
+Attribute BoundsAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> bounds;
+  auto parseBound = [&]() -> ParseResult {
+    bounds.push_back(ShapedType::kDynamic);
+    if (succeeded(parser.parseOptionalQuestion()))
+      return success();
+    return parser.parseInteger(bounds.back());
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater,
+                                     parseBound))
+    return {};
+  return get(parser.getContext(), bounds);
+}
+
+void BoundsAttr::print(AsmPrinter &printer) const {
+  printer << '<';
+  llvm::interleaveComma(getBounds(), printer, [&](int64_t bound) {
+    if (ShapedType::isDynamic(bound))
+      printer << '?';
+    else
+      printer << bound;
+  });
+  printer << '>';
+}
+
+//===----------------------------------------------------------------------===//
+// result_accuracy
+//===----------------------------------------------------------------------===//
+
+ResultAccuracyAttr ResultAccuracyAttr::getDefault(MLIRContext *context) {
+  return get(context, APFloat(0.0), APFloat(0.0), 0,
+             ResultAccuracyModeAttr::get(context, ResultAccuracyMode::DEFAULT));
+}
+
+Attribute ResultAccuracyAttr::parse(AsmParser &parser, Type) {
+  double atol = 0, rtol = 0;
+  int64_t ulps = 0;
+  ResultAccuracyModeAttr mode;
+  if (parser.parseLess() ||
+      parseFields(parser, {{"atol", [&] { return parser.parseFloat(atol); }},
+                           {"rtol", [&] { return parser.parseFloat(rtol); }},
+                           {"ulps", [&] { return parser.parseInteger(ulps); }},
+                           {"mode", [&] { return parser.parseAttribute(mode); },
+                            true}}) ||
+      parser.parseGreater())
+    return {};
+  return get(parser.getContext(), APFloat(atol), APFloat(rtol), ulps, mode);
+}
+
+void ResultAccuracyAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  if (!getAtol().isZero())
+    fields.field("atol").printFloat(getAtol());
+  if (!getRtol().isZero())
+    fields.field("rtol").printFloat(getRtol());
+  if (getUlps())
+    fields.field("ulps") << getUlps();
+  fields.field("mode") << getMode();
+}
+
+//===----------------------------------------------------------------------===//
+// Meshes
+//===----------------------------------------------------------------------===//
+
+Attribute MeshAxisAttr::parse(AsmParser &parser, Type) {
+  std::string name;
+  int64_t size = 0;
+  if (parser.parseLess() ||
+      parseFields(
+          parser,
+          {{"name", [&] { return parser.parseString(&name); }, true},
+           {"size", [&] { return parser.parseInteger(size); }, true}}) ||
+      parser.parseGreater())
+    return {};
+  return get(parser.getContext(), name, size);
+}
+
+void MeshAxisAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.field("name").printString(getName());
+  fields.field("size") << getSize();
+}
+
+Attribute MeshAttr::parse(AsmParser &parser, Type) {
+  SmallVector<MeshAxisAttr> axes;
+  DenseIntElementsAttr deviceIds;
+  auto parseAxis = [&] {
+    return parser.parseCustomAttributeWithFallback(axes.emplace_back());
+  };
+  auto parseAxes = [&] {
+    return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                          parseAxis);
+  };
+  if (parser.parseLess() ||
+      parseFields(
+          parser,
+          {{"axes", parseAxes, true},
+           {"device_ids", [&] { return parser.parseAttribute(deviceIds); }}}) ||
+      parser.parseGreater())
+    return {};
+  return get(parser.getContext(), axes, deviceIds);
+}
+
+void MeshAttr::print(AsmPrinter &printer) const {
+  printer << "<axes=[";
+  llvm::interleaveComma(getAxes(), printer, [&](MeshAxisAttr axis) {
+    printer.printStrippedAttrOrType(axis);
+  });
+  printer << ']';
+  if (getDeviceIds())
+    printer << ", device_ids=" << getDeviceIds();
+  printer << '>';
+}
+
+Attribute SubAxisInfoAttr::parse(AsmParser &parser, Type) {
+  int64_t preSize, size;
+  if (parser.parseLParen() || parser.parseInteger(preSize) ||
+      parser.parseRParen() || parser.parseInteger(size))
+    return {};
+  return get(parser.getContext(), preSize, size);
+}
+
+void SubAxisInfoAttr::print(AsmPrinter &printer) const {
+  printer << '(' << getPreSize() << ')' << getSize();
+}
+
+Attribute AxisRefAttr::parse(AsmParser &parser, Type) {
+  std::string name;
+  SubAxisInfoAttr part;
+  auto parsePart = [&]() -> ParseResult {
+    part = cast_or_null<SubAxisInfoAttr>(SubAxisInfoAttr::parse(parser, {}));
+    return success(part != nullptr);
+  };
+  if (parser.parseLess() ||
+      parseFields(parser,
+                  {{"name", [&] { return parser.parseString(&name); }, true},
+                   {"sub_axis_info", parsePart}}) ||
+      parser.parseGreater())
+    return {};
+  return get(parser.getContext(), name, part);
+}
+
+void AxisRefAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.field("name").printString(getName());
+  if (getSubAxisInfo())
+    getSubAxisInfo().print(fields.field("sub_axis_info"));
+}
+
+Attribute ReplicaGroupMeshAxesAttr::parse(AsmParser &parser, Type) {
+  Attribute mesh;
+  ArrayAttr axes;
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseLess() ||
+      parseFields(
+          parser,
+          {{"mesh", [&] { return parser.parseAttribute(mesh); }, true},
+           {"axes", [&] { return parser.parseAttribute(axes); }, true}}) ||
+      parser.parseGreater())
+    return {};
+  return getChecked([&] { return parser.emitError(loc); }, parser.getContext(),
+                    mesh, axes);
+}
+
+void ReplicaGroupMeshAxesAttr::print(AsmPrinter &printer) const {
+  FieldPrinter fields(printer);
+  fields.field("mesh") << getMesh();
+  fields.field("axes") << getAxes();
+}
+
+LogicalResult
+ReplicaGroupMeshAxesAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 Attribute mesh, ArrayAttr axes) {
+  if (!isa<FlatSymbolRefAttr, MeshAttr>(mesh))
+    return emitError() << "mesh must be a symbol or a #stablehlo.mesh";
+  if (!llvm::all_of(axes, llvm::IsaPred<AxisRefAttr>))
+    return emitError() << "axes must be a list of #stablehlo.axis_ref";
+  return success();
+}

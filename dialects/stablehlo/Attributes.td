@@ -162,4 +162,78 @@ def StableHLO_OutputOperandAliasAttr
   );
 }
 
+def StableHLO_BoundsAttr : StableHLO_Attr<"Bounds", "bounds"> {
+  let summary = "The greatest sizes of a tensor's dynamic dimensions";
+  let description = [{
+    An encoding of tensor types, printed as `<4, ?>`; `?` is no bound.
+  }];
+  let parameters = (ins StableHLO_Dims:$bounds);
+}
+
+//===----------------------------------------------------------------------===//
+// Accuracy
+//===----------------------------------------------------------------------===//
+
+def StableHLO_ResultAccuracyMode : StableHLO_Enum<"ResultAccuracyMode", [
+  "DEFAULT", "HIGHEST", "TOLERANCE"]>;
+
+def StableHLO_ResultAccuracyModeAttr
+    : EnumAttr<StablehloDialect, StableHLO_ResultAccuracyMode,
+               "result_accuracy_mode"> {
+  let assemblyFormat = "`<` $value `>`";
+}
+
+def StableHLO_ResultAccuracyAttr
+    : StableHLO_Attr<"ResultAccuracy", "result_accuracy"> {
+  let summary = "The error that a function's result may have";
+  let parameters = (ins
+    "::llvm::APFloat":$atol, "::llvm::APFloat":$rtol, "int64_t":$ulps,
+    "::mlir::stablehlo::ResultAccuracyModeAttr":$mode);
+  let extraClassDeclaration = [{
+    static ResultAccuracyAttr getDefault(::mlir::MLIRContext *context);
+  }];
+  // A default is written as a call of getDefault.
+  let constBuilderCall = "$0";
+}
+
+//===----------------------------------------------------------------------===//
+// Meshes
+//===----------------------------------------------------------------------===//
+
+def StableHLO_MeshAxisAttr : StableHLO_Attr<"MeshAxis", "mesh_axis"> {
+  let summary = "An axis of a mesh and its size";
+  let parameters = (ins StringRefParameter<"name">:$name, "int64_t":$size);
+}
+
+def StableHLO_MeshAttr : StableHLO_Attr<"Mesh", "mesh"> {
+  let summary = "Processes arranged by named axes";
+  let parameters = (ins
+    ArrayRefParameter<"::mlir::stablehlo::MeshAxisAttr", "axes">:$axes,
+    OptionalParameter<"::mlir::DenseIntElementsAttr">:$deviceIds);
+}
+
+def StableHLO_SubAxisInfoAttr
+    : StableHLO_Attr<"SubAxisInfo", "sub_axis_info"> {
+  let summary = "A part of an axis: its size, behind the sizes before it";
+  let parameters = (ins "int64_t":$preSize, "int64_t":$size);
+}
+
+def StableHLO_AxisRefAttr : StableHLO_Attr<"AxisRef", "axis_ref"> {
+  let summary = "An axis of a mesh, or a part of it";
+  let parameters = (ins
+    StringRefParameter<"name">:$name,
+    OptionalParameter<"::mlir::stablehlo::SubAxisInfoAttr">:$subAxisInfo);
+}
+
+def StableHLO_ReplicaGroupMeshAxesAttr
+    : StableHLO_Attr<"ReplicaGroupMeshAxes", "replica_group_mesh_axes"> {
+  let summary = "Axes of a mesh along which processes communicate";
+  let description = [{
+    `mesh` is a `#stablehlo.mesh`, or the symbol of an operation that shows one
+    in its attribute `stablehlo.mesh`.
+  }];
+  let parameters = (ins "::mlir::Attribute":$mesh, "::mlir::ArrayAttr":$axes);
+  let genVerifyDecl = 1;
+}
+
 #endif // DIALECTS_STABLEHLO_ATTRIBUTES_TD

@@ -15,6 +15,8 @@
 
 #include "dialects/stablehlo/TypeInference.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/Dialect/Quant/IR/Quant.h"
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -22,6 +24,7 @@
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/RegionKindInterface.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -32,6 +35,11 @@
 
 #define GET_ATTRDEF_CLASSES
 #include "dialects/stablehlo/StablehloAttributes.h.inc"
+#define GET_ATTRDEF_CLASSES
+#include "dialects/stablehlo/ChloAttributes.h.inc"
+
+#define GET_TYPEDEF_CLASSES
+#include "dialects/stablehlo/StablehloTypes.h.inc"
 
 // First the terminator of the other families' regions.
 #define GET_OP_CLASSES
@@ -45,9 +53,17 @@
 #define GET_OP_CLASSES
 #include "dialects/stablehlo/Convolution/Ops.h.inc"
 #define GET_OP_CLASSES
+#include "dialects/stablehlo/Dynamic/Ops.h.inc"
+#define GET_OP_CLASSES
 #include "dialects/stablehlo/Elementwise/Ops.h.inc"
 #define GET_OP_CLASSES
+#include "dialects/stablehlo/Host/Ops.h.inc"
+#define GET_OP_CLASSES
 #include "dialects/stablehlo/Indexing/Ops.h.inc"
+#define GET_OP_CLASSES
+#include "dialects/stablehlo/Normalization/Ops.h.inc"
+#define GET_OP_CLASSES
+#include "dialects/stablehlo/Quantization/Ops.h.inc"
 #define GET_OP_CLASSES
 #include "dialects/stablehlo/Random/Ops.h.inc"
 #define GET_OP_CLASSES

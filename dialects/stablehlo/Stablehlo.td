@@ -27,22 +27,29 @@ def StablehloDialect : Dialect {
   let cppNamespace = "::mlir::stablehlo";
   let summary = "Tensor programs as JAX and PyTorch export them";
   let description = [{
-    The part of StableHLO (https://openxla.org/stablehlo/spec) that training
-    steps use, with the text that upstream prints, in the pretty and in the
-    generic form. Tensors are ranked; dimensions may be dynamic where the
-    specification says so. Quantized types are not supported.
+    All of StableHLO (https://openxla.org/stablehlo/spec), with the text that
+    upstream prints, in the pretty and in the generic form. Tensors are ranked;
+    dimensions may be dynamic where the specification says so. Only
+    `uniform_quantize` and `uniform_dequantize` take quantized types.
   }];
   let useDefaultAttributePrinterParser = 1;
+  let useDefaultTypePrinterParser = 1;
+  let dependentDialects = ["::mlir::quant::QuantDialect"];
   let hasConstantMaterializer = 1;
   // Each family registers its own ops, so that none compiles those of another.
   let extraClassDeclaration = [{
     void registerAttributes();
+    void registerTypes();
     void addCollectiveOps();
     void addContractionOps();
     void addControlOps();
     void addConvolutionOps();
+    void addDynamicOps();
     void addElementwiseOps();
+    void addHostOps();
     void addIndexingOps();
+    void addNormalizationOps();
+    void addQuantizationOps();
     void addRandomOps();
     void addReductionOps();
     void addShapeOps();
@@ -54,8 +61,13 @@ def ChloDialect : Dialect {
   let cppNamespace = "::mlir::chlo";
   let summary = "Composite operations that clients print beside StableHLO";
   let description = [{
-    The ops of CHLO that JAX prints for functions that StableHLO has no op for.
-    `ds-decompose-chlo` rewrites those that are not lowered directly.
+    All of CHLO: functions that StableHLO has no op for, and ops that broadcast
+    their operands to each other. `ds-decompose-chlo` rewrites those that are not
+    lowered directly.
+  }];
+  let useDefaultAttributePrinterParser = 1;
+  let extraClassDeclaration = [{
+    void registerAttributes();
   }];
   let hasConstantMaterializer = 1;
 }

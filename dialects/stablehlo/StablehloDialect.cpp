@@ -6,11 +6,22 @@
 
 #include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/Transforms/InliningUtils.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::stablehlo;
 
 #include "dialects/stablehlo/StablehloDialect.cpp.inc"
+
+#define GET_TYPEDEF_CLASSES
+#include "dialects/stablehlo/StablehloTypes.cpp.inc"
+
+void StablehloDialect::registerTypes() {
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "dialects/stablehlo/StablehloTypes.cpp.inc"
+      >();
+}
 
 namespace {
 
@@ -68,12 +79,17 @@ public:
 
 void StablehloDialect::initialize() {
   registerAttributes();
+  registerTypes();
   addCollectiveOps();
   addContractionOps();
   addControlOps();
   addConvolutionOps();
+  addDynamicOps();
   addElementwiseOps();
+  addHostOps();
   addIndexingOps();
+  addNormalizationOps();
+  addQuantizationOps();
   addRandomOps();
   addReductionOps();
   addShapeOps();

@@ -81,6 +81,7 @@ private:
   LogicalResult lower(ds::LaunchOp op);
   LogicalResult lower(ds::MatmulOp op);
   LogicalResult lower(ds::CopyOp op);
+  LogicalResult lower(ds::LoadScalarOp op);
   LogicalResult lower(ds::ShardOp op);
   LogicalResult lower(ds::CollectiveBufferOp op);
   LogicalResult lower(ds::AsyncOp op);
@@ -241,8 +242,9 @@ LogicalResult ProgramLowering::lowerBody(func::FuncOp function) {
     LogicalResult lowered =
         TypeSwitch<Operation *, LogicalResult>(op)
             .Case<ds::BufferOp, ds::LaunchOp, ds::MatmulOp, ds::CopyOp,
-                  ds::ShardOp, ds::CollectiveBufferOp, ds::AsyncOp,
-                  ds::AwaitOp>([&](auto concrete) { return lower(concrete); })
+                  ds::LoadScalarOp, ds::ShardOp, ds::CollectiveBufferOp,
+                  ds::AsyncOp, ds::AwaitOp>(
+                [&](auto concrete) { return lower(concrete); })
             .Default([](Operation *other) {
               return other->emitOpError("is not an operation of level 3");
             });
@@ -425,6 +427,22 @@ LogicalResult ProgramLowering::lower(ds::CopyOp op) {
   int64_t bytes = totalBytes(cast<MemRefType>(op.getSource().getType()));
   calls.call(loc, RuntimeCall::Copy,
              {context, target, source, calls.constant(loc, bytes, 64)});
+  return success();
+}
+
+/// Launches have ended when they return, so the element is there.
+LogicalResult ProgramLowering::lower(ds::LoadScalarOp op) {
+  Location loc = op.getLoc();
+  Value source = address(op, op.getBuffer());
+  if (!source)
+    return failure();
+  Type type = op.getType();
+  bool isFlag = type.isInteger(1);
+  Value value = LLVM::LoadOp::create(
+      builder, loc, isFlag ? builder.getI8Type() : type, source);
+  if (isFlag) // A byte, 0 or 1.
+    value = LLVM::TruncOp::create(builder, loc, type, value);
+  op.replaceAllUsesWith(value);
   return success();
 }
 

@@ -121,14 +121,22 @@ LogicalResult ProgramEmitter::emitOp(Operation *op) {
       .Case<ds::AsyncOp>([&](auto op) { return emitAsync(op); })
       .Case<ds::AwaitOp>([&](auto op) { return emitAwait(op); })
       .Case<ds::ReturnOp>([&](auto op) { return emitReturn(op); })
-      .Case<scf::ForOp>([&](auto op) { return emitLoop(op); })
+      .Case<scf::ForOp>([&](auto op) { return emitFor(op); })
+      .Case<scf::WhileOp>([&](auto op) { return emitWhile(op); })
+      .Case<scf::IfOp>([&](auto op) { return emitIf(op); })
+      .Case<scf::IndexSwitchOp>([&](auto op) { return emitSwitch(op); })
+      .Case<tensor::ExtractOp>([&](auto op) { return emitExtract(op); })
       .Case<arith::ConstantOp>([&](auto op) { return emitConstant(op); })
-      .Case<tensor::EmptyOp, scf::YieldOp>([&](auto) { return success(); })
+      .Case<arith::SelectOp>([&](auto op) { return emitSelect(op); })
+      .Case<tensor::EmptyOp, scf::YieldOp, scf::ConditionOp>(
+          [&](auto) { return success(); })
       .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp>([&](auto op) {
         bind(op.getResult(), getPlace(op.getSrc()));
         return success();
       })
-      .Default([](Operation *op) {
+      .Default([&](Operation *op) -> LogicalResult {
+        if (isa<arith::ArithDialect>(op->getDialect()))
+          return emitScalar(op);
         return op->emitOpError(
             "cannot be given a place in memory; lower it to ds.kernel first "
             "(ds-lower-to-linalg, ds-form-kernels)");
@@ -347,71 +355,6 @@ LogicalResult ProgramEmitter::emitAwait(ds::AwaitOp op) {
                           "produced before it");
   it->second(op);
   return success();
-}
-
-/// Loop-carried tensors have one slot each, for init, argument, yielded value
-/// and result.
-LogicalResult ProgramEmitter::emitLoop(scf::ForOp op) {
-  SmallVector<Place> carried;
-  int64_t position = liveness.getPosition(op);
-  for (auto [init, argument, result] :
-       llvm::zip(op.getInitArgs(), op.getRegionIterArgs(), op.getResults())) {
-    auto type = dyn_cast<RankedTensorType>(init.getType());
-    if (!type)
-      return op.emitOpError("may carry only tensors");
-    Place place = getPlace(init);
-    bool taken = false;
-    for (const Place &other : carried)
-      taken |= other.slot == place.slot;
-    if (taken || !isTemporary(init) || !diesAt(init, op)) {
-      place = Place();
-      place.slot = createSlot(getDenseBytes(type), position);
-      copy(getPlace(init), place, type, op.getLoc());
-    }
-    carried.push_back(place);
-    bind(argument, place);
-    bind(result, place);
-    touch(place.slot, liveness.getReach(op.getBody()->getTerminator(),
-                                        op->getParentRegion()));
-  }
-  auto bound = [&](Value value) { return scalars.lookup(value); };
-  Value lower = bound(op.getLowerBound()), upper = bound(op.getUpperBound()),
-        stride = bound(op.getStep());
-  if (!lower || !upper || !stride)
-    return op.emitOpError("must have constant bounds, the same on all ranks");
-  auto loop = scf::ForOp::create(builder, op.getLoc(), lower, upper, stride);
-  scalars[op.getInductionVar()] = loop.getInductionVar();
-  OpBuilder::InsertionGuard guard(builder);
-  builder.setInsertionPoint(loop.getBody()->getTerminator());
-  if (failed(emitBlock(*op.getBody())))
-    return failure();
-  emitYield(cast<scf::YieldOp>(op.getBody()->getTerminator()), carried);
-  return success();
-}
-
-/// Moves what is yielded to the carried slots. Values that sit in another
-/// carried slot go through a temporary first, so that none is overwritten
-/// before it is read.
-void ProgramEmitter::emitYield(scf::YieldOp yield, ArrayRef<Place> carried) {
-  SmallVector<Place> sources;
-  int64_t position = liveness.getPosition(yield);
-  for (auto [value, own] : llvm::zip(yield.getOperands(), carried)) {
-    Place place = getPlace(value);
-    bool inOther = false;
-    for (const Place &other : carried)
-      inOther |= other.slot == place.slot;
-    if (inOther && !place.isSameAs(own)) {
-      auto type = cast<ShapedType>(value.getType());
-      Place saved;
-      saved.slot = createSlot(getDenseBytes(type), position);
-      copy(place, saved, type, yield.getLoc());
-      place = saved;
-    }
-    sources.push_back(place);
-  }
-  for (auto [value, source, own] :
-       llvm::zip(yield.getOperands(), sources, carried))
-    copy(source, own, cast<ShapedType>(value.getType()), yield.getLoc());
 }
 
 } // namespace deepstep

@@ -99,14 +99,30 @@ private:
   int64_t getScratchBytes(ds::DotOp op) const;
   mlir::LogicalResult emitConstant(mlir::arith::ConstantOp op);
   mlir::LogicalResult emitMicroBatch(ds::MicroBatchOp op);
-  mlir::LogicalResult emitLoop(mlir::scf::ForOp op);
   mlir::LogicalResult emitReturn(ds::ReturnOp op);
   mlir::LogicalResult emitAllSlice(ds::AllSliceOp op);
   void copy(Place from, Place to, mlir::ShapedType type, mlir::Location loc);
   mlir::LogicalResult emitAsync(ds::AsyncOp op);
   mlir::LogicalResult emitAwait(ds::AwaitOp op);
   mlir::LogicalResult emitCollective(mlir::Operation *op);
-  void emitYield(mlir::scf::YieldOp yield, llvm::ArrayRef<Place> carried);
+
+  // Control flow (ControlFlowEmitter.cpp).
+  mlir::LogicalResult emitExtract(mlir::tensor::ExtractOp op);
+  mlir::LogicalResult emitScalar(mlir::Operation *op);
+  mlir::LogicalResult emitFor(mlir::scf::ForOp op);
+  mlir::LogicalResult emitWhile(mlir::scf::WhileOp op);
+  mlir::LogicalResult emitIf(mlir::scf::IfOp op);
+  mlir::LogicalResult emitSwitch(mlir::scf::IndexSwitchOp op);
+  mlir::LogicalResult emitSelect(mlir::arith::SelectOp op);
+  mlir::FailureOr<llvm::SmallVector<Place>>
+  emitInits(mlir::Operation *loop, mlir::ValueRange inits,
+            mlir::ValueRange arguments);
+  mlir::FailureOr<llvm::SmallVector<Place>>
+  createResultSlots(mlir::Operation *branches);
+  mlir::LogicalResult emitBranch(mlir::Region &branch, mlir::Region &target,
+                                 llvm::ArrayRef<Place> results);
+  void emitYield(mlir::Operation *yield, mlir::ValueRange values,
+                 llvm::ArrayRef<Place> targets);
   void finish();
 
   ds::StepOp step;
@@ -124,7 +140,7 @@ private:
   int64_t persistentBytes = 0;
   /// Buffers to get their final offset: slot and offset in it.
   llvm::SmallVector<std::pair<ds::BufferOp, std::pair<int, int64_t>>> pending;
-  /// Level-2 values that level-3 code uses as they are (loop indices).
+  /// Level-2 values that level-3 code uses as they are (loop indices, flags).
   llvm::DenseMap<mlir::Value, mlir::Value> scalars;
   /// What the await of a level-2 future emits.
   llvm::DenseMap<mlir::Value, std::function<void(ds::AwaitOp)>> awaits;

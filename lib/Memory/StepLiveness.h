@@ -5,7 +5,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Positions of a step's operations in program order, and the last position at
-// which each tensor is needed. Assumes structured control flow (scf.for) only.
+// which each tensor is needed. Assumes structured control flow (scf) only: the
+// regions of a branch count as if they ran one after the other.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +27,9 @@ public:
   int64_t getPosition(mlir::Operation *op) const {
     return positions.lookup(op);
   }
+
+  /// The position of the last operation inside of `op`; its own without any.
+  int64_t getEnd(mlir::Operation *op) const { return ends.lookup(op); }
 
   /// The position until which memory that `op` touches on behalf of a value of
   /// `definingRegion` stays in use: op's own; or the last await, if op is

@@ -250,3 +250,11 @@ func.func @f(%a: memref<16xf32>, %c: i1) {
   }
   return
 }
+
+// -----
+
+func.func @f(%a: memref<1xi1>) {
+  // expected-error@+1 {{'ds.load_scalar' op reads one element, but the buffer is a 'memref<1xi1>'}}
+  %0 = ds.load_scalar %a : memref<1xi1>
+  return
+}

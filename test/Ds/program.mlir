@@ -32,6 +32,9 @@ ds.program @train arena 1024 persistent 192
   %x = ds.buffer 64 + %c1 * 16 : memref<4xf32>
   %p = ds.buffer 256 : memref<8xf32>
   %s = ds.buffer 512 : memref<64xi8>
+  %done = ds.buffer 576 : memref<i1>
+  // CHECK: ds.load_scalar %{{.*}} : memref<i1>
+  %flag = ds.load_scalar %done : memref<i1>
   %m = ds.buffer 640 : memref<1x4x4xf32>
   %n = ds.buffer 704 : memref<1x4x4xf32>
   // CHECK: ds.launch @kernel on #ds.queue<compute>(%{{.*}} : memref<16xf32>) range 16 grain 4

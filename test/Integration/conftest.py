@@ -12,6 +12,10 @@ def pytest_addoption(parser):
     parser.addoption(
         "--cases",
         type=int,
-        default=1,
-        help="random cases of each op whose gradients to test",
+        help="random cases: of each op whose gradients to test (default: 1), or "
+        "operations to compare with XLA (default: each with each of its types "
+        "once)",
+    )
+    parser.addoption(
+        "--seed", type=int, default=0, help="of the random operations"
     )

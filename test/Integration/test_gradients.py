@@ -22,7 +22,7 @@ import oracle
 
 def pytest_generate_tests(metafunc):
     if "seed" in metafunc.fixturenames:
-        metafunc.parametrize("seed", range(metafunc.config.getoption("--cases")))
+        metafunc.parametrize("seed", range(metafunc.config.getoption("--cases") or 1))
 
 
 # What ds-run does not lower yet runs on XLA: the gradients are StableHLO.

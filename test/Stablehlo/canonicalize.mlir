@@ -126,3 +126,28 @@ func.func @barrier(%x: tensor<4xf32>) -> tensor<4xf32> {
   %1 = stablehlo.multiply %x, %0 : tensor<4xf32>
   return %1 : tensor<4xf32>
 }
+
+// -----
+
+// Older forms, and dynamic ones whose shapes are known after all.
+// CHECK-LABEL: func @forms
+// CHECK-DAG: stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<2x4xf32>
+// CHECK-DAG: stablehlo.reshape %arg0 : (tensor<4xf32>) -> tensor<2x2xf32>
+// CHECK-DAG: stablehlo.pad %arg0, %arg2, low = [1], high = [1], interior = [1]
+// CHECK-DAG: stablehlo.slice %arg0 [1:3]
+// CHECK-DAG: "stablehlo.gather"(%arg0, %arg3)
+// CHECK-DAG: stablehlo.constant dense<4> : tensor<i32>
+// CHECK: return
+func.func @forms(%x: tensor<4xf32>, %s: tensor<2xi64>, %p: tensor<f32>, %i: tensor<3xi32>) -> (tensor<2x4xf32>, tensor<2x2xf32>, tensor<9xf32>, tensor<2xf32>, tensor<3xf32>, tensor<i32>, tensor<4xf32>) {
+  %one = stablehlo.constant dense<1> : tensor<1xi64>
+  %three = stablehlo.constant dense<3> : tensor<1xi64>
+  %0 = stablehlo.broadcast %x, sizes = [2] : (tensor<4xf32>) -> tensor<2x4xf32>
+  %1 = stablehlo.dynamic_reshape %x, %s : (tensor<4xf32>, tensor<2xi64>) -> tensor<2x2xf32>
+  %2 = stablehlo.dynamic_pad %x, %p, %one, %one, %one : (tensor<4xf32>, tensor<f32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<9xf32>
+  %3 = stablehlo.real_dynamic_slice %x, %one, %three, %one : (tensor<4xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<2xf32>
+  %4 = "stablehlo.torch_index_select"(%x, %i) <{batch_dims = 0 : i64, dim = 0 : i64}> : (tensor<4xf32>, tensor<3xi32>) -> tensor<3xf32>
+  %5 = stablehlo.get_dimension_size %x, dim = 0 : (tensor<4xf32>) -> tensor<i32>
+  %6 = stablehlo.tuple %x, %p : tuple<tensor<4xf32>, tensor<f32>>
+  %7 = stablehlo.get_tuple_element %6[0] : (tuple<tensor<4xf32>, tensor<f32>>) -> tensor<4xf32>
+  return %0, %1, %2, %3, %4, %5, %7 : tensor<2x4xf32>, tensor<2x2xf32>, tensor<9xf32>, tensor<2xf32>, tensor<3xf32>, tensor<i32>, tensor<4xf32>
+}

@@ -54,3 +54,28 @@ func.func @region(%x: tensor<4xf32>, %p: tensor<i1>) -> tensor<4xf32> {
   }) : (tensor<i1>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+
+// Operands are broadcast first, from the last dimension on or as told.
+// CHECK-LABEL: func @broadcasts
+func.func @broadcasts(%x: tensor<2x4xf32>, %y: tensor<4xf32>, %z: tensor<2xf32>) -> (tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xi1>) {
+  // CHECK: %[[Y:.*]] = stablehlo.broadcast_in_dim %arg1, dims = [1]
+  // CHECK: stablehlo.subtract %arg0, %[[Y]]
+  %0 = chlo.broadcast_subtract %x, %y : (tensor<2x4xf32>, tensor<4xf32>) -> tensor<2x4xf32>
+  // CHECK: %[[Z:.*]] = stablehlo.broadcast_in_dim %arg2, dims = [0]
+  // CHECK: stablehlo.compare LT, %arg0, %[[Z]]
+  %1 = chlo.broadcast_compare %x, %z {broadcast_dimensions = array<i64: 0>, comparison_direction = #chlo<comparison_direction LT>} : (tensor<2x4xf32>, tensor<2xf32>) -> tensor<2x4xi1>
+  // CHECK: %[[INF:.*]] = stablehlo.constant dense<0xFF800000> : tensor<2x4xf32>
+  // CHECK: stablehlo.compare EQ, %{{.*}}, %[[INF]]
+  %2 = chlo.is_neg_inf %0 : tensor<2x4xf32> -> tensor<2x4xi1>
+  return %0, %1, %2 : tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xi1>
+}
+
+// Narrow floats are computed in f32.
+// CHECK-LABEL: func @lgamma
+func.func @lgamma(%x: tensor<4xbf16>) -> tensor<4xbf16> {
+  // CHECK: stablehlo.convert %arg0 : (tensor<4xbf16>) -> tensor<4xf32>
+  // CHECK: stablehlo.log_plus_one
+  // CHECK: stablehlo.convert %{{.*}} : (tensor<4xf32>) -> tensor<4xbf16>
+  %0 = chlo.lgamma %x : tensor<4xbf16> -> tensor<4xbf16>
+  return %0 : tensor<4xbf16>
+}

@@ -191,3 +191,19 @@ func.func @f(%x: tensor<8x16xf32>, %u: tensor<2xf32>, %i: tensor<i32>) {
   %0 = stablehlo.dynamic_update_slice %x, %u, %i, %i : (tensor<8x16xf32>, tensor<2xf32>, tensor<i32>, tensor<i32>) -> tensor<8x16xf32>
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<3xi32>) {
+  // expected-error @+1 {{'stablehlo.torch_index_select' op result type 'tensor<3x8xf32>' must be 'tensor<3x16xf32>'}}
+  %0 = "stablehlo.torch_index_select"(%x, %i) <{batch_dims = 0 : i64, dim = 0 : i64}> : (tensor<8x16xf32>, tensor<3xi32>) -> tensor<3x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<3xi32>) {
+  // expected-error @+1 {{'stablehlo.torch_index_select' op batch_dims must not exceed dim and the index's rank}}
+  %0 = "stablehlo.torch_index_select"(%x, %i) <{batch_dims = 1 : i64, dim = 0 : i64}> : (tensor<8x16xf32>, tensor<3xi32>) -> tensor<3x16xf32>
+  return
+}

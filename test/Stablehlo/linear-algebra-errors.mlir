@@ -37,3 +37,39 @@ func.func @f(%a: tensor<4x4xf32>, %b: tensor<3x4xf32>) {
   %0 = "stablehlo.triangular_solve"(%a, %b) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<2x3xf32>) {
+  // expected-error @+2 {{'stablehlo.unary_einsum' op einsum_config must have an arrow, as in ab,bc->ac}}
+  // expected-error @+1 {{failed to infer returned types}}
+  %0 = stablehlo.unary_einsum %x, config = "ab" : (tensor<2x3xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<2x3xf32>) {
+  // expected-error @+2 {{'stablehlo.unary_einsum' op einsum_config gives 1 letters to an operand of rank 2}}
+  // expected-error @+1 {{failed to infer returned types}}
+  %0 = stablehlo.unary_einsum %x, config = "a->a" : (tensor<2x3xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<2x3xf32>) {
+  // expected-error @+2 {{'stablehlo.einsum' op einsum_config gives the letter a dimensions of different sizes}}
+  // expected-error @+1 {{failed to infer returned types}}
+  %0 = stablehlo.einsum %x, %x, config = "ba,ac->bc" : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<2x3xf32>) {
+  // expected-error @+2 {{'stablehlo.einsum' op einsum_config has the letter d in the result only}}
+  // expected-error @+1 {{failed to infer returned types}}
+  %0 = stablehlo.einsum %x, %x, config = "ab,ab->d" : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2xf32>
+  return
+}

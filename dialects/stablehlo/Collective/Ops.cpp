@@ -21,24 +21,69 @@ void StablehloDialect::addCollectiveOps() {
       >();
 }
 
-/// Checks that no process is in two groups; -1 fills up shorter groups.
-static LogicalResult checkGroups(const Rules &rules,
-                                 DenseIntElementsAttr groups) {
-  if (groups.getType().getRank() != 2)
+/// The sizes of a mesh's axes by name: of an attribute, or of the operation
+/// that a symbol names, which shows them in its attribute `stablehlo.mesh`.
+static FailureOr<llvm::StringMap<int64_t>>
+getMeshAxes(const Rules &rules, Operation *op, Attribute mesh) {
+  llvm::StringMap<int64_t> sizes;
+  if (auto inlined = dyn_cast<MeshAttr>(mesh)) {
+    for (MeshAxisAttr axis : inlined.getAxes())
+      sizes[axis.getName()] = axis.getSize();
+    return sizes;
+  }
+  auto symbol = cast<FlatSymbolRefAttr>(mesh);
+  Operation *definition = SymbolTable::lookupNearestSymbolFrom(op, symbol);
+  auto attribute =
+      definition ? definition->getAttrOfType<DictionaryAttr>("stablehlo.mesh")
+                 : DictionaryAttr();
+  auto axes = attribute ? attribute.getAs<ArrayAttr>("axes") : ArrayAttr();
+  if (!axes)
+    return rules.broken("replica_groups names the mesh @" + symbol.getValue() +
+                        ", which no operation with stablehlo.mesh defines");
+  for (auto axis : axes.getAsRange<DictionaryAttr>()) {
+    auto name = axis.getAs<StringAttr>("name");
+    auto size = axis.getAs<IntegerAttr>("size");
+    if (name && size)
+      sizes[name] = size.getInt();
+  }
+  return sizes;
+}
+
+/// How many processes are in a group. Fails if a process is in two groups,
+/// where -1 fills up shorter ones, or if an axis is not of the mesh.
+static FailureOr<int64_t> getGroupSize(const Rules &rules, Operation *op,
+                                       Attribute groups) {
+  if (auto axes = dyn_cast<ReplicaGroupMeshAxesAttr>(groups)) {
+    FailureOr<llvm::StringMap<int64_t>> sizes =
+        getMeshAxes(rules, op, axes.getMesh());
+    if (failed(sizes))
+      return failure();
+    int64_t size = 1;
+    for (auto axis : axes.getAxes().getAsRange<AxisRefAttr>()) {
+      auto it = sizes->find(axis.getName());
+      if (it == sizes->end())
+        return rules.broken("replica_groups names the axis \"" +
+                            axis.getName() + "\", which the mesh has not");
+      SubAxisInfoAttr part = axis.getSubAxisInfo();
+      if (part && it->second % (part.getPreSize() * part.getSize()))
+        return rules.broken("replica_groups divides the axis \"" +
+                            axis.getName() + "\" unevenly");
+      size *= part ? part.getSize() : it->second;
+    }
+    return size;
+  }
+  auto lists = cast<DenseIntElementsAttr>(groups);
+  if (lists.getType().getRank() != 2)
     return rules.broken("replica_groups must have rank 2");
   llvm::DenseSet<int64_t> seen;
-  for (int64_t id : groups.getValues<int64_t>()) {
+  for (int64_t id : lists.getValues<int64_t>()) {
     if (id < -1)
       return rules.broken("replica_groups must not name process " + Twine(id));
     if (id >= 0 && !seen.insert(id).second)
       return rules.broken("replica_groups names process " + Twine(id) +
                           " twice");
   }
-  return success();
-}
-
-static int64_t getGroupSize(DenseIntElementsAttr groups) {
-  return groups.getType().getDimSize(1);
+  return lists.getType().getDimSize(1);
 }
 
 /// Checks a result whose dimension is `factor` times the operand's.
@@ -54,7 +99,8 @@ static LogicalResult checkScaled(const Rules &rules, RankedTensorType operand,
 
 LogicalResult AllGatherOp::verify() {
   Rules rules(*this);
-  if (failed(checkGroups(rules, getReplicaGroups())) ||
+  FailureOr<int64_t> groupSize = getGroupSize(rules, *this, getReplicaGroups());
+  if (failed(groupSize) ||
       failed(rules.count("results", getNumResults(), getNumOperands())))
     return failure();
   for (auto [from, to] : llvm::zip(getOperandTypes(), getResultTypes())) {
@@ -62,8 +108,7 @@ LogicalResult AllGatherOp::verify() {
     if (failed(rules.dimInRange("all_gather_dim", getAllGatherDim(),
                                 operand.getRank())) ||
         failed(checkScaled(rules, operand, cast<RankedTensorType>(to),
-                           getAllGatherDim(),
-                           getGroupSize(getReplicaGroups()))))
+                           getAllGatherDim(), *groupSize)))
       return failure();
   }
   return success();
@@ -71,7 +116,8 @@ LogicalResult AllGatherOp::verify() {
 
 LogicalResult AllReduceOp::verify() {
   Rules rules(*this);
-  if (failed(checkGroups(rules, getReplicaGroups())) ||
+  FailureOr<int64_t> groupSize = getGroupSize(rules, *this, getReplicaGroups());
+  if (failed(groupSize) ||
       failed(rules.count("results", getNumResults(), getNumOperands())))
     return failure();
   for (auto [from, to] : llvm::zip(getOperandTypes(), getResultTypes()))
@@ -85,7 +131,8 @@ LogicalResult AllReduceOp::verify() {
 LogicalResult ReduceScatterOp::verify() {
   Rules rules(*this);
   RankedTensorType result = getType();
-  if (failed(checkGroups(rules, getReplicaGroups())) ||
+  FailureOr<int64_t> groupSize = getGroupSize(rules, *this, getReplicaGroups());
+  if (failed(groupSize) ||
       failed(rules.dimInRange("scatter_dimension", getScatterDimension(),
                               result.getRank())))
     return failure();
@@ -93,7 +140,7 @@ LogicalResult ReduceScatterOp::verify() {
   SmallVector<int64_t> shape(result.getShape());
   int64_t &size = shape[getScatterDimension()];
   if (!ShapedType::isDynamic(size))
-    size *= getGroupSize(getReplicaGroups());
+    size *= *groupSize;
   if (!areCompatible(RankedTensorType::get(shape, result.getElementType()),
                      operand))
     return rules.broken("the operand must be as large as the results of a "
@@ -103,11 +150,12 @@ LogicalResult ReduceScatterOp::verify() {
 
 LogicalResult AllToAllOp::verify() {
   Rules rules(*this);
-  if (failed(checkGroups(rules, getReplicaGroups())) ||
+  FailureOr<int64_t> groupSize = getGroupSize(rules, *this, getReplicaGroups());
+  if (failed(groupSize) ||
       failed(rules.count("results", getNumResults(), getNumOperands())))
     return failure();
   int64_t count = getSplitCount();
-  if (count < 1 || count != getGroupSize(getReplicaGroups()))
+  if (count < 1 || count != *groupSize)
     return rules.broken("split_count must be the size of a group");
   for (auto [from, to] : llvm::zip(getOperandTypes(), getResultTypes())) {
     auto operand = cast<RankedTensorType>(from);
@@ -132,7 +180,11 @@ LogicalResult AllToAllOp::verify() {
 }
 
 LogicalResult CollectiveBroadcastOp::verify() {
-  return checkGroups(Rules(*this), getReplicaGroups());
+  return getGroupSize(Rules(*this), *this, getReplicaGroups());
+}
+
+LogicalResult CrossReplicaSumOp::verify() {
+  return getGroupSize(Rules(*this), *this, getReplicaGroups());
 }
 
 LogicalResult CollectivePermuteOp::verify() {

@@ -14,6 +14,11 @@
 
 include "dialects/stablehlo/Attributes.td"
 
+// Rows of process numbers, or axes of a mesh: processes that differ only in
+// these are a group.
+def StableHLO_ReplicaGroupsAttr
+    : AnyAttrOf<[I64ElementsAttr, StableHLO_ReplicaGroupMeshAxesAttr]>;
+
 class StableHLO_CollectiveOp<string mnemonic, list<Trait> traits = []>
     : StableHLO_Op<mnemonic, traits> {
   let hasVerifier = 1;
@@ -24,7 +29,7 @@ def StableHLO_AllGatherOp : StableHLO_CollectiveOp<"all_gather"> {
   let arguments = (ins
     Variadic<HLO_Tensor>:$operands,
     I64Attr:$all_gather_dim,
-    I64ElementsAttr:$replica_groups,
+    StableHLO_ReplicaGroupsAttr:$replica_groups,
     OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle,
     UnitAttr:$use_global_device_ids);
   let results = (outs Variadic<HLO_Tensor>);
@@ -35,7 +40,7 @@ def StableHLO_AllReduceOp : StableHLO_CollectiveOp<"all_reduce", [
   let summary = "Combine the operands of all processes of a group";
   let arguments = (ins
     Variadic<HLO_Tensor>:$operands,
-    I64ElementsAttr:$replica_groups,
+    StableHLO_ReplicaGroupsAttr:$replica_groups,
     OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle,
     UnitAttr:$use_global_device_ids);
   let regions = (region SizedRegion<1>:$computation);
@@ -48,7 +53,7 @@ def StableHLO_ReduceScatterOp : StableHLO_CollectiveOp<"reduce_scatter", [
   let arguments = (ins
     HLO_Tensor:$operand,
     I64Attr:$scatter_dimension,
-    I64ElementsAttr:$replica_groups,
+    StableHLO_ReplicaGroupsAttr:$replica_groups,
     OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle,
     UnitAttr:$use_global_device_ids);
   let regions = (region SizedRegion<1>:$computation);
@@ -62,7 +67,7 @@ def StableHLO_AllToAllOp : StableHLO_CollectiveOp<"all_to_all"> {
     I64Attr:$split_dimension,
     I64Attr:$concat_dimension,
     I64Attr:$split_count,
-    I64ElementsAttr:$replica_groups,
+    StableHLO_ReplicaGroupsAttr:$replica_groups,
     OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle);
   let results = (outs Variadic<HLO_Tensor>);
 }
@@ -73,7 +78,7 @@ def StableHLO_CollectiveBroadcastOp
   let summary = "The operand of the first process of a group";
   let arguments = (ins
     HLO_Tensor:$operand,
-    I64ElementsAttr:$replica_groups,
+    StableHLO_ReplicaGroupsAttr:$replica_groups,
     OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle);
   let results = (outs HLO_Tensor:$result);
 }
@@ -86,6 +91,14 @@ def StableHLO_CollectivePermuteOp
     HLO_Tensor:$operand,
     I64ElementsAttr:$source_target_pairs,
     OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle);
+  let results = (outs HLO_Tensor:$result);
+}
+
+def StableHLO_CrossReplicaSumOp
+    : StableHLO_CollectiveOp<"cross-replica-sum", [SameOperandsAndResultType]> {
+  let summary = "all_reduce by addition, of older exporters";
+  let arguments = (ins HLO_Tensor:$operand,
+                       StableHLO_ReplicaGroupsAttr:$replica_groups);
   let results = (outs HLO_Tensor:$result);
 }
 

@@ -180,3 +180,94 @@ LogicalResult TriangularSolveOp::verify() {
     return rules.broken("transpose_a must be valid");
   return rules.resultType(b, getType());
 }
+
+//===----------------------------------------------------------------------===//
+// einsum
+//===----------------------------------------------------------------------===//
+
+/// Splits `...a` into letters; the first of the dots stands for all of them.
+static SmallVector<char> parseLetters(StringRef text) {
+  SmallVector<char> letters;
+  for (text = text.trim(); !text.empty();) {
+    if (text.consume_front("...")) {
+      letters.push_back('.');
+      continue;
+    }
+    letters.push_back(text.front());
+    text = text.drop_front();
+  }
+  return letters;
+}
+
+/// The sizes of each letter of `config`'s operands, and with them the result's
+/// shape. Dots may stand for any number of dimensions.
+static FailureOr<SmallVector<int64_t>>
+inferEinsumShape(const Rules &rules, StringRef config, ValueRange operands) {
+  auto [left, right] = config.split("->");
+  SmallVector<StringRef> parts;
+  left.split(parts, ',');
+  if (!config.contains("->"))
+    return rules.broken("einsum_config must have an arrow, as in ab,bc->ac");
+  if (failed(rules.count("einsum_config's operands", parts.size(),
+                         operands.size())))
+    return failure();
+  llvm::SmallDenseMap<char, SmallVector<int64_t>> sizes;
+  for (auto [part, operand] : llvm::zip(parts, operands)) {
+    SmallVector<char> letters = parseLetters(part);
+    ArrayRef<int64_t> shape =
+        cast<RankedTensorType>(operand.getType()).getShape();
+    size_t dots = llvm::count(letters, '.'), rank = shape.size();
+    size_t named = letters.size() - dots;
+    if (dots > 1 || rank < named || (!dots && rank != named))
+      return rules.broken("einsum_config gives " + Twine(named) +
+                          " letters to an operand of rank " + Twine(rank));
+    for (char letter : letters) {
+      size_t count = letter == '.' ? rank - named : 1;
+      SmallVector<int64_t> found(shape.take_front(count));
+      shape = shape.drop_front(count);
+      auto [it, isNew] = sizes.try_emplace(letter, found);
+      if (!isNew && failed(verifyCompatibleShape(it->second, found)))
+        return rules.broken("einsum_config gives the letter " + Twine(letter) +
+                            " dimensions of different sizes");
+    }
+  }
+  SmallVector<int64_t> result;
+  for (char letter : parseLetters(right)) {
+    auto it = sizes.find(letter);
+    if (it == sizes.end())
+      return rules.broken("einsum_config has the letter " + Twine(letter) +
+                          " in the result only");
+    llvm::append_range(result, it->second);
+  }
+  return result;
+}
+
+LogicalResult EinsumOp::inferReturnTypes(MLIRContext *,
+                                         std::optional<Location> location,
+                                         Adaptor adaptor,
+                                         SmallVectorImpl<Type> &types) {
+  Rules rules(location, getOperationName());
+  Type element = getElementTypeOrSelf(adaptor.getLhs());
+  if (getElementTypeOrSelf(adaptor.getRhs()) != element)
+    return rules.broken("operands must have the same element type");
+  FailureOr<SmallVector<int64_t>> shape = inferEinsumShape(
+      rules, adaptor.getEinsumConfig(), {adaptor.getLhs(), adaptor.getRhs()});
+  if (failed(shape))
+    return failure();
+  types.push_back(RankedTensorType::get(*shape, element));
+  return success();
+}
+
+LogicalResult UnaryEinsumOp::inferReturnTypes(MLIRContext *,
+                                              std::optional<Location> location,
+                                              Adaptor adaptor,
+                                              SmallVectorImpl<Type> &types) {
+  FailureOr<SmallVector<int64_t>> shape =
+      inferEinsumShape(Rules(location, getOperationName()),
+                       adaptor.getEinsumConfig(), adaptor.getOperand());
+  if (failed(shape))
+    return failure();
+  types.push_back(RankedTensorType::get(
+      *shape, getElementTypeOrSelf(adaptor.getOperand())));
+  return success();
+}

@@ -62,6 +62,30 @@ def StableHLO_DotOp : StableHLO_Op<"dot", [Pure]> {
   }];
 }
 
+def StableHLO_EinsumOp : StableHLO_InferredOp<"einsum", [Pure]> {
+  let summary = "Product of two tensors whose dimensions have letters";
+  let description = [{
+    `ab,bc->ac` sums over the letters that the result does not have; `...`
+    stands for dimensions that operands and result share.
+  }];
+  let arguments = (ins HLO_Tensor:$lhs, HLO_Tensor:$rhs, StrAttr:$einsum_config);
+  let results = (outs HLO_Tensor:$result);
+  let assemblyFormat = [{
+    $lhs `,` $rhs `,` `config` `=` $einsum_config attr-dict `:`
+    functional-type(operands, results)
+  }];
+}
+
+def StableHLO_UnaryEinsumOp : StableHLO_InferredOp<"unary_einsum", [Pure]> {
+  let summary = "Transpose, diagonal or sum of a tensor by letters";
+  let arguments = (ins HLO_Tensor:$operand, StrAttr:$einsum_config);
+  let results = (outs HLO_Tensor:$result);
+  let assemblyFormat = [{
+    $operand `,` `config` `=` $einsum_config attr-dict `:`
+    functional-type(operands, results)
+  }];
+}
+
 //===----------------------------------------------------------------------===//
 // Transforms and solvers
 //===----------------------------------------------------------------------===//

@@ -9,6 +9,7 @@
 
 include "dialects/stablehlo/Attributes.td"
 include "mlir/IR/SymbolInterfaces.td"
+include "mlir/Interfaces/CallInterfaces.td"
 
 def StableHLO_ReturnOp : StableHLO_Op<"return", [Pure, Terminator]> {
   let summary = "The values of a region";
@@ -86,8 +87,11 @@ def StableHLO_CustomCallOp : StableHLO_Op<"custom_call", [
 }
 
 def StableHLO_CompositeOp : StableHLO_Op<"composite", [
-    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+    CallOpInterface, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "A named operation with a function that decomposes it";
+  let description = [{
+    A call of its decomposition, which inlining puts in its place.
+  }];
   let arguments = (ins
     Variadic<AnyType>:$inputs,
     StrAttr:$name,
@@ -95,6 +99,26 @@ def StableHLO_CompositeOp : StableHLO_Op<"composite", [
     FlatSymbolRefAttr:$decomposition,
     DefaultValuedOptionalAttr<I32Attr, "0">:$version);
   let results = (outs Variadic<AnyType>);
+  let extraClassDeclaration = [{
+    ::mlir::CallInterfaceCallable getCallableForCallee() {
+      return getDecompositionAttr();
+    }
+    void setCalleeFromCallable(::mlir::CallInterfaceCallable callee) {
+      setDecompositionAttr(::llvm::cast<::mlir::FlatSymbolRefAttr>(
+          ::llvm::cast<::mlir::SymbolRefAttr>(callee)));
+    }
+    ::mlir::Operation::operand_range getArgOperands() { return getInputs(); }
+    ::mlir::MutableOperandRange getArgOperandsMutable() {
+      return getInputsMutable();
+    }
+    // The text has no place for attributes of arguments and results.
+    ::mlir::ArrayAttr getArgAttrsAttr() { return {}; }
+    ::mlir::ArrayAttr getResAttrsAttr() { return {}; }
+    void setArgAttrsAttr(::mlir::ArrayAttr) {}
+    void setResAttrsAttr(::mlir::ArrayAttr) {}
+    ::mlir::Attribute removeArgAttrsAttr() { return {}; }
+    ::mlir::Attribute removeResAttrsAttr() { return {}; }
+  }];
   let assemblyFormat =
       "$name $inputs attr-dict `:` functional-type(operands, results)";
 }

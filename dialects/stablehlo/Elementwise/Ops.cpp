@@ -218,3 +218,32 @@ LogicalResult SelectOp::inferReturnTypes(MLIRContext *,
   types.push_back(onTrue.getType());
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// map
+//===----------------------------------------------------------------------===//
+
+LogicalResult MapOp::verify() {
+  Rules rules(*this);
+  if (getInputs().empty())
+    return rules.broken("needs at least one input");
+  int64_t rank = getType().getRank();
+  if (failed(rules.count("dimensions", getDimensions().size(), rank)))
+    return failure();
+  if (!llvm::equal(getDimensions(), llvm::seq<int64_t>(rank)))
+    return rules.broken("dimensions must be all dimensions, in order");
+  Block &block = getComputation().front();
+  if (failed(rules.count("computation's arguments", block.getNumArguments(),
+                         getInputs().size())))
+    return failure();
+  auto scalar = [](Type type) {
+    return RankedTensorType::get({}, getElementTypeOrSelf(type));
+  };
+  for (auto [index, argument] : llvm::enumerate(block.getArguments()))
+    if (!areCompatible(argument.getType(),
+                       scalar(getInputs()[index].getType())))
+      return rules.broken("computation argument " + Twine(index) +
+                          " must be a scalar of its input's element type");
+  return verifyReturn(rules, "computation", getComputation(),
+                      Type(scalar(getType())));
+}

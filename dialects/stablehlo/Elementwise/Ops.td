@@ -13,36 +13,45 @@ include "dialects/stablehlo/Attributes.td"
 // One operand, result of its type
 //===----------------------------------------------------------------------===//
 
-def StableHLO_CbrtOp : StableHLO_UnaryOp<"cbrt", HLO_FpOrComplexTensor>;
+// Functions that are rounded; `result_accuracy` says how much error is allowed.
+class StableHLO_AccurateOp<string mnemonic>
+    : StableHLO_UnaryOp<mnemonic, HLO_FpOrComplexTensor> {
+  let arguments = (ins
+    HLO_FpOrComplexTensor:$operand,
+    DefaultValuedOptionalAttr<StableHLO_ResultAccuracyAttr,
+        "::mlir::stablehlo::ResultAccuracyAttr::getDefault($_builder.getContext())">
+      :$result_accuracy);
+  let results = (outs HLO_FpOrComplexTensor:$result);
+}
+
+def StableHLO_CbrtOp : StableHLO_AccurateOp<"cbrt">;
 def StableHLO_CeilOp : StableHLO_UnaryOp<"ceil", HLO_FpTensor>;
 def StableHLO_ClzOp : StableHLO_UnaryOp<"count_leading_zeros", HLO_IntTensor>;
-def StableHLO_CosineOp : StableHLO_UnaryOp<"cosine", HLO_FpOrComplexTensor>;
-def StableHLO_ExpOp : StableHLO_UnaryOp<"exponential", HLO_FpOrComplexTensor>;
-def StableHLO_Expm1Op
-    : StableHLO_UnaryOp<"exponential_minus_one", HLO_FpOrComplexTensor>;
+def StableHLO_CosineOp : StableHLO_AccurateOp<"cosine">;
+def StableHLO_ExpOp : StableHLO_AccurateOp<"exponential">;
+def StableHLO_Expm1Op : StableHLO_AccurateOp<"exponential_minus_one">;
 def StableHLO_FloorOp : StableHLO_UnaryOp<"floor", HLO_FpTensor>;
-def StableHLO_LogOp : StableHLO_UnaryOp<"log", HLO_FpOrComplexTensor>;
-def StableHLO_Log1pOp
-    : StableHLO_UnaryOp<"log_plus_one", HLO_FpOrComplexTensor>;
-def StableHLO_LogisticOp : StableHLO_UnaryOp<"logistic", HLO_FpOrComplexTensor>;
+def StableHLO_LogOp : StableHLO_AccurateOp<"log">;
+def StableHLO_Log1pOp : StableHLO_AccurateOp<"log_plus_one">;
+def StableHLO_LogisticOp : StableHLO_AccurateOp<"logistic">;
 def StableHLO_NegOp : StableHLO_UnaryOp<"negate", HLO_Tensor>;
 def StableHLO_NotOp : StableHLO_UnaryOp<"not", HLO_IntTensor>;
 def StableHLO_PopulationCountOp : StableHLO_UnaryOp<"popcnt", HLO_IntTensor>;
 def StableHLO_RoundOp : StableHLO_UnaryOp<"round_nearest_afz", HLO_FpTensor>;
 def StableHLO_RoundNearestEvenOp
     : StableHLO_UnaryOp<"round_nearest_even", HLO_FpTensor>;
-def StableHLO_RsqrtOp : StableHLO_UnaryOp<"rsqrt", HLO_FpOrComplexTensor>;
+def StableHLO_RsqrtOp : StableHLO_AccurateOp<"rsqrt">;
 def StableHLO_SignOp : StableHLO_UnaryOp<"sign", HLO_Tensor>;
-def StableHLO_SineOp : StableHLO_UnaryOp<"sine", HLO_FpOrComplexTensor>;
-def StableHLO_SqrtOp : StableHLO_UnaryOp<"sqrt", HLO_FpOrComplexTensor>;
-def StableHLO_TanOp : StableHLO_UnaryOp<"tan", HLO_FpOrComplexTensor>;
-def StableHLO_TanhOp : StableHLO_UnaryOp<"tanh", HLO_FpOrComplexTensor>;
+def StableHLO_SineOp : StableHLO_AccurateOp<"sine">;
+def StableHLO_SqrtOp : StableHLO_AccurateOp<"sqrt">;
+def StableHLO_TanOp : StableHLO_AccurateOp<"tan">;
+def StableHLO_TanhOp : StableHLO_AccurateOp<"tanh">;
 
 //===----------------------------------------------------------------------===//
 // One operand, result of another element type
 //===----------------------------------------------------------------------===//
 
-class StableHLO_MapOp<string mnemonic, Type from, Type to,
+class StableHLO_ConversionOp<string mnemonic, Type from, Type to,
                       list<Trait> traits = []>
     : StableHLO_Op<mnemonic, traits # [
         Pure, Elementwise, SameOperandsAndResultShape]> {
@@ -54,24 +63,24 @@ class StableHLO_MapOp<string mnemonic, Type from, Type to,
   }];
 }
 
-def StableHLO_AbsOp : StableHLO_MapOp<"abs", HLO_Tensor, HLO_Tensor,
+def StableHLO_AbsOp : StableHLO_ConversionOp<"abs", HLO_Tensor, HLO_Tensor,
                                       [HLO_InferType]> {
   let summary = "Absolute value; that of a complex number is real";
   let hasFolder = 1;
 }
-def StableHLO_ConvertOp : StableHLO_MapOp<"convert", HLO_Tensor, HLO_Tensor> {
+def StableHLO_ConvertOp : StableHLO_ConversionOp<"convert", HLO_Tensor, HLO_Tensor> {
   let summary = "Convert each element to the result's element type";
   let builders = [OpBuilder<(ins "Value":$operand, "Type":$elementType)>];
   let hasFolder = 1;
 }
-def StableHLO_ImagOp : StableHLO_MapOp<"imag", HLO_FpOrComplexTensor,
+def StableHLO_ImagOp : StableHLO_ConversionOp<"imag", HLO_FpOrComplexTensor,
                                        HLO_FpTensor,
                                        [HLO_InferType]>;
-def StableHLO_IsFiniteOp : StableHLO_MapOp<"is_finite", HLO_FpTensor,
+def StableHLO_IsFiniteOp : StableHLO_ConversionOp<"is_finite", HLO_FpTensor,
                                            HLO_PredTensor, [HLO_InferType]> {
   let hasFolder = 1;
 }
-def StableHLO_RealOp : StableHLO_MapOp<"real", HLO_FpOrComplexTensor,
+def StableHLO_RealOp : StableHLO_ConversionOp<"real", HLO_FpOrComplexTensor,
                                        HLO_FpTensor,
                                        [HLO_InferType]>;
 
@@ -196,6 +205,21 @@ def StableHLO_SelectOp : StableHLO_InferredOp<"select", [Pure]> {
     custom<SelectOpType>(type($pred), type($on_true), type($on_false),
                          type($result))
   }];
+}
+
+//===----------------------------------------------------------------------===//
+// Any operands
+//===----------------------------------------------------------------------===//
+
+def StableHLO_MapOp : StableHLO_Op<"map", [
+    RecursiveMemoryEffects, SameOperandsAndResultShape,
+    SingleBlockImplicitTerminator<"ReturnOp">]> {
+  let summary = "A function of scalars for each element";
+  let arguments = (ins Variadic<HLO_Tensor>:$inputs,
+                       DenseI64ArrayAttr:$dimensions);
+  let regions = (region SizedRegion<1>:$computation);
+  let results = (outs HLO_Tensor:$result);
+  let hasVerifier = 1;
 }
 
 #endif // DIALECTS_STABLEHLO_ELEMENTWISE_OPS_TD

@@ -45,6 +45,42 @@ struct StaticSlice : OpRewritePattern<DynamicSliceOp> {
   }
 };
 
+/// torch_index_select is a gather of slices of size 1 along `dim`.
+struct IndexSelectToGather : OpRewritePattern<TorchIndexSelectOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(TorchIndexSelectOp op,
+                                PatternRewriter &rewriter) const override {
+    auto operand = cast<RankedTensorType>(op.getOperand().getType());
+    auto index = cast<RankedTensorType>(op.getIndex().getType());
+    if (!operand.hasStaticShape() || !index.hasStaticShape())
+      return failure();
+    int64_t dim = op.getDim(), batchDims = op.getBatchDims();
+    int64_t indexRank = index.getRank(), chosen = indexRank - batchDims;
+    // The result: the batch, operand dimensions up to dim, those of the index,
+    // the rest of the operand.
+    SmallVector<int64_t> offsets, batching, sizes(operand.getShape());
+    for (int64_t i = 0; i < operand.getRank(); ++i)
+      if (i < batchDims)
+        batching.push_back(i);
+      else if (i != dim)
+        offsets.push_back(i < dim ? i : i - 1 + chosen);
+    // Gather puts all dimensions of the index together, at the place of those
+    // that are no offsets, which are the same.
+    for (int64_t i : batching)
+      sizes[i] = 1;
+    sizes[dim] = 1;
+    auto numbers = GatherDimensionNumbersAttr::get(
+        op.getContext(), offsets, /*collapsedSliceDims=*/{dim},
+        /*operandBatchingDims=*/batching,
+        /*startIndicesBatchingDims=*/batching, /*startIndexMap=*/{dim},
+        /*indexVectorDim=*/indexRank);
+    rewriter.replaceOpWithNewOp<GatherOp>(op, op.getType(), op.getOperand(),
+                                          op.getIndex(), numbers, sizes);
+    return success();
+  }
+};
+
 } // namespace
 
 void DynamicSliceOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
@@ -59,4 +95,9 @@ OpFoldResult DynamicUpdateSliceOp::fold(FoldAdaptor) {
       type.hasStaticShape())
     return getUpdate();
   return {};
+}
+
+void TorchIndexSelectOp::getCanonicalizationPatterns(
+    RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<IndexSelectToGather>(context);
 }

@@ -130,7 +130,7 @@ struct GatherPattern : OpConversionPattern<GatherOp> {
     SmallVector<int64_t> offsetOperandDims =
         getOtherDims(shape.size(), withoutOffset);
     bool isUnsigned = hasUnsignedElements(op.getStartIndices());
-    if (startDims.empty()) {
+    if (startDims.empty() && shape == op.getSliceSizes()) {
       rewriter.replaceOp(op,
                          createStaticGather(b, op, adaptor.getOperand(), type,
                                             resultDims, offsetOperandDims));
@@ -168,7 +168,7 @@ struct GatherPattern : OpConversionPattern<GatherOp> {
   }
 
 private:
-  /// A gather whose slices cannot move only rearranges the operand.
+  /// A gather whose slices are the whole operand only rearranges it.
   static Value createStaticGather(ImplicitLocOpBuilder &b, GatherOp op,
                                   Value operand, RankedTensorType type,
                                   ArrayRef<int64_t> resultDims,

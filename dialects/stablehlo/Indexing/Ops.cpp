@@ -265,3 +265,26 @@ LogicalResult ScatterOp::verify() {
     elementTypes.push_back(getElementTypeOrSelf(input.getType()));
   return verifyCombiner(Rules(*this), getUpdateComputation(), elementTypes);
 }
+
+//===----------------------------------------------------------------------===//
+// torch_index_select
+//===----------------------------------------------------------------------===//
+
+LogicalResult TorchIndexSelectOp::verify() {
+  Rules rules(*this);
+  auto operand = cast<RankedTensorType>(getOperand().getType());
+  auto index = cast<RankedTensorType>(getIndex().getType());
+  int64_t dim = getDim(), batchDims = getBatchDims();
+  if (failed(rules.dimInRange("dim", dim, operand.getRank())))
+    return failure();
+  if (batchDims < 0 || batchDims > dim || batchDims > index.getRank())
+    return rules.broken("batch_dims must not exceed dim and the index's rank");
+  if (failed(verifyCompatibleShape(operand.getShape().take_front(batchDims),
+                                   index.getShape().take_front(batchDims))))
+    return rules.broken("operand and index must have the same batch");
+  SmallVector<int64_t> shape(operand.getShape().take_front(dim));
+  llvm::append_range(shape, index.getShape().drop_front(batchDims));
+  llvm::append_range(shape, operand.getShape().drop_front(dim + 1));
+  return rules.resultType(
+      RankedTensorType::get(shape, operand.getElementType()), getType());
+}

@@ -47,6 +47,18 @@ def StableHLO_GatherOp : StableHLO_InferredOp<"gather", [Pure]> {
   let results = (outs HLO_Tensor:$result);
 }
 
+def StableHLO_TorchIndexSelectOp : StableHLO_Op<"torch_index_select", [Pure]> {
+  let summary = "Slices along one dimension at indices, per batch";
+  let description = [{
+    Of older exporters: `gather` says the same.
+  }];
+  let arguments = (ins HLO_Tensor:$operand, HLO_IntTensor:$index,
+                       I64Attr:$dim, I64Attr:$batch_dims);
+  let results = (outs HLO_Tensor:$result);
+  let hasCanonicalizer = 1;
+  let hasVerifier = 1;
+}
+
 def StableHLO_ScatterOp : StableHLO_InferredOp<"scatter", [
     RecursiveMemoryEffects, SameVariadicOperandSize,
     SingleBlockImplicitTerminator<"ReturnOp">]> {

@@ -139,7 +139,27 @@ struct StaticIota : OpRewritePattern<DynamicIotaOp> {
   }
 };
 
+/// New leading dimensions are those that no operand dimension becomes.
+struct BroadcastToInDim : OpRewritePattern<BroadcastOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(BroadcastOp op,
+                                PatternRewriter &rewriter) const override {
+    int64_t rank = cast<RankedTensorType>(op.getType()).getRank();
+    auto dims = llvm::to_vector(
+        llvm::seq<int64_t>(op.getBroadcastSizes().size(), rank));
+    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(),
+                                                  op.getOperand(), dims);
+    return success();
+  }
+};
+
 } // namespace
+
+void BroadcastOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                              MLIRContext *context) {
+  patterns.add<BroadcastToInDim>(context);
+}
 
 void BroadcastInDimOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                    MLIRContext *context) {

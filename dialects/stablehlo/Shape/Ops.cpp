@@ -75,6 +75,20 @@ LogicalResult BroadcastInDimOp::verify() {
   return success();
 }
 
+LogicalResult BroadcastOp::inferReturnTypes(MLIRContext *,
+                                            std::optional<Location> location,
+                                            Adaptor adaptor,
+                                            SmallVectorImpl<Type> &types) {
+  auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
+  SmallVector<int64_t> shape(adaptor.getBroadcastSizes());
+  if (llvm::any_of(shape, [](int64_t size) { return size < 0; }))
+    return Rules(location, getOperationName())
+        .broken("broadcast_sizes must not be negative");
+  llvm::append_range(shape, operand.getShape());
+  types.push_back(RankedTensorType::get(shape, operand.getElementType()));
+  return success();
+}
+
 LogicalResult ReshapeOp::verify() {
   auto operand = cast<RankedTensorType>(getOperand().getType());
   if (!getType().hasStaticShape())

@@ -69,6 +69,22 @@ def StableHLO_BroadcastInDimOp : StableHLO_Op<"broadcast_in_dim", [
   }];
 }
 
+def StableHLO_BroadcastOp : StableHLO_InferredOp<"broadcast", [
+    Pure, SameOperandsAndResultElementType]> {
+  let summary = "Repeat the operand along new leading dimensions";
+  let description = [{
+    Of older exporters. Canonicalization turns it into
+    `stablehlo.broadcast_in_dim`.
+  }];
+  let arguments = (ins HLO_Tensor:$operand, DenseI64ArrayAttr:$broadcast_sizes);
+  let results = (outs HLO_Tensor:$result);
+  let hasCanonicalizer = 1;
+  let assemblyFormat = [{
+    $operand `,` `sizes` `=` $broadcast_sizes attr-dict `:`
+    functional-type(operands, results)
+  }];
+}
+
 def StableHLO_ReshapeOp : StableHLO_Op<"reshape", [
     Pure, SameOperandsAndResultElementType]> {
   let summary = "The same elements in row-major order, in another shape";

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dialects/stablehlo/Transforms/ChloPatterns.h"
 #include "dialects/stablehlo/Transforms/Passes.h"
 
 #include "dialects/stablehlo/Stablehlo.h"
@@ -143,6 +144,8 @@ struct DsDecomposeChlo
     RewritePatternSet patterns(&getContext());
     patterns.add<DecomposeErfInv, DecomposeSquare, DecomposeTopK>(
         &getContext());
+    mlir::stablehlo::populateChloBroadcastPatterns(patterns);
+    mlir::stablehlo::populateChloFunctionPatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     bool complete = true;
     getOperation()->walk([&](Operation *op) {

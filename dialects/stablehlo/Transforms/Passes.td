@@ -15,7 +15,9 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
     Lowers all `stablehlo` and `chlo` operations of functions and steps, one at
     a time; fusion comes later. Shapes must be static. Unsigned integers become
     signless, in signatures and states too, and the operations on them unsigned
-    ones. An operation without a lowering is an error that names it.
+    ones. Loops and branches become `scf` on tensors; a loop from one constant to
+    another in constant steps becomes `scf.for`. An operation without a lowering
+    is an error that names it.
 
     ```mlir
     %0 = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<8xf32>) -> tensor<4x8xf32>
@@ -51,8 +53,10 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
 def DsDecomposeChlo : Pass<"ds-decompose-chlo"> {
   let summary = "Rewrite chlo ops as stablehlo ops";
   let description = [{
-    Replaces `chlo.square` by a product, `chlo.erf_inv` by polynomials and
-    `chlo.top_k` by a sort.
+    Replaces `chlo.square` by a product, `chlo.erf_inv`, `chlo.lgamma` and
+    `chlo.digamma` by polynomials, `chlo.top_k` by a sort, constants and tests
+    for infinity by their StableHLO forms, and ops that broadcast by
+    `stablehlo.broadcast_in_dim` and the op without.
 
     ```mlir
     %0 = chlo.square %x : tensor<8xf32> -> tensor<8xf32>

@@ -21,6 +21,8 @@ def DsPlanMemory : Pass<"ds-plan-memory", "::mlir::ModuleOp"> {
     tensors get one packed buffer. The scratch space of libraries is part of the
     plan: collectives and matrix products that need some get it for as long as
     they run. Kernels are outlined, equal ones once. `arena` is the exact peak.
+    What a loop carries and what a branch gives have one place each, which their
+    regions write; a condition is read from the arena by `ds.load_scalar`.
 
     ```mlir
     ds.step @s(%x: tensor<4xf32>) -> (tensor<4xf32> {ds.metric = "y"}) {

@@ -16,6 +16,7 @@
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/CompileUtils.h"
@@ -28,6 +29,7 @@
 #include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Support/ThreadPool.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -145,6 +147,28 @@ compileParts(std::vector<JitPart> &parts,
   return objects;
 }
 
+#ifdef __x86_64__
+/// What LLVM calls to round to bf16 on processors that have no instruction for
+/// it. Compilers' libraries have it since GCC 13 only.
+__bf16 roundToBf16(float value) {
+  uint32_t bits = llvm::bit_cast<uint32_t>(value);
+  uint16_t rounded = (bits + 0x7fff + ((bits >> 16) & 1)) >> 16;
+  if (std::isnan(value))
+    rounded = (bits >> 16) | 0x40;
+  return llvm::bit_cast<__bf16>(rounded);
+}
+#endif
+
+/// Functions that compiled code may call beside the runtime's.
+void addCompilerSupport(llvm::orc::LLJIT &engine,
+                        llvm::orc::SymbolMap &symbols) {
+#ifdef __x86_64__
+  symbols[engine.mangleAndIntern("__truncsfbf2")] = {
+      llvm::orc::ExecutorAddr::fromPtr(&roundToBf16),
+      llvm::JITSymbolFlags::Exported};
+#endif
+}
+
 llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
 build(ModuleOp module, ArrayRef<RuntimeSymbol> runtime,
       const JitOptions &options) {
@@ -175,6 +199,7 @@ build(ModuleOp module, ArrayRef<RuntimeSymbol> runtime,
     symbols[(*engine)->mangleAndIntern(symbol.name)] = {
         llvm::orc::ExecutorAddr::fromPtr(symbol.address),
         llvm::JITSymbolFlags::Exported};
+  addCompilerSupport(**engine, symbols);
   if (llvm::Error error =
           library.define(llvm::orc::absoluteSymbols(std::move(symbols))))
     return error;

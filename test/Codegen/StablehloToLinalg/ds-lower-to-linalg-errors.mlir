@@ -9,16 +9,11 @@ func.func @unknown(%x: tensor<4xf32>) -> tensor<4xf32> {
 // -----
 
 // All of them are reported.
-func.func @loop(%x: tensor<4xf32>, %n: tensor<i32>) -> tensor<4xf32> {
+func.func @calls(%x: tensor<4xf32>, %a: tensor<f32>, %s: tensor<1xi64>) -> tensor<4xf32> {
   // expected-error @below {{no CPU lowering for 'stablehlo.custom_call'}}
   %0 = stablehlo.custom_call @f(%x) : (tensor<4xf32>) -> tensor<4xf32>
-  // expected-error @below {{no CPU lowering for 'stablehlo.while'}}
-  %1 = stablehlo.while(%i = %0) : tensor<4xf32> cond {
-    %2 = stablehlo.constant dense<true> : tensor<i1>
-    stablehlo.return %2 : tensor<i1>
-  } do {
-    stablehlo.return %i : tensor<4xf32>
-  }
+  // expected-error @below {{no CPU lowering for 'stablehlo.rng'}}
+  %1 = stablehlo.rng %a, %a, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<1xi64>) -> tensor<4xf32>
   return %1 : tensor<4xf32>
 }
 
@@ -29,14 +24,6 @@ func.func @dynamic(%x: tensor<?xf32>) -> tensor<?xf32> {
   // expected-note @below {{a shape is dynamic; export the model with static shapes}}
   %0 = stablehlo.exponential %x : tensor<?xf32>
   return %0 : tensor<?xf32>
-}
-
-// -----
-
-func.func @widths(%x: tensor<4xf64>) -> tensor<4x2xf32> {
-  // expected-error @below {{no CPU lowering for 'stablehlo.bitcast_convert'}}
-  %0 = stablehlo.bitcast_convert %x : (tensor<4xf64>) -> tensor<4x2xf32>
-  return %0 : tensor<4x2xf32>
 }
 
 // -----

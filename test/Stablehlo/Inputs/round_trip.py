@@ -4,7 +4,7 @@ usage: round_trip.py TOOL FILE...
 
 Each file must print as it is, but for blank lines and spaces at line ends
 (files that are in generic form: as themselves after one parse), and its generic
-form must parse to the same. Prints the files that do not and fails.
+form and its bytecode must parse to the same. Prints the files that do not and fails.
 """
 
 import subprocess
@@ -16,6 +16,17 @@ def run(tool, *arguments, stdin=None):
         [tool, *arguments], input=stdin, text=True, check=True,
         capture_output=True,
     ).stdout
+
+
+def run_bytecode(tool, path):
+    """What the tool prints for the bytecode that it makes of the file."""
+    bytecode = subprocess.run(
+        [tool, "--emit-bytecode", path], check=True, capture_output=True
+    ).stdout
+    printed = subprocess.run(
+        [tool], input=bytecode, check=True, capture_output=True
+    ).stdout
+    return printed.decode()
 
 
 def lines(text):
@@ -36,6 +47,7 @@ def main():
             for name, text in [
                 ("the original", original),
                 ("the generic form's", run(tool, stdin=generic)),
+                ("the bytecode's", run_bytecode(tool, path)),
             ]:
                 for was, now in zip(lines(text), lines(printed)):
                     if was != now:
