@@ -433,6 +433,8 @@ LogicalResult ProgramLowering::lower(ds::CopyOp op) {
 /// Launches have ended when they return, so the element is there.
 LogicalResult ProgramLowering::lower(ds::LoadScalarOp op) {
   Location loc = op.getLoc();
+  if (failed(target.checkScalarRead(op)))
+    return failure();
   Value source = address(op, op.getBuffer());
   if (!source)
     return failure();

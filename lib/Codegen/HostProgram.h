@@ -46,6 +46,10 @@ public:
   virtual mlir::LogicalResult
   checkProduct(ds::MatmulOp op, const ds_rt_matmul_desc &product) = 0;
 
+  /// Fails with a diagnostic if the host cannot read the arena while it runs
+  /// the program.
+  virtual mlir::LogicalResult checkScalarRead(ds::LoadScalarOp op) = 0;
+
   /// How exact products of f32 are: a ds_rt_precision.
   virtual int32_t getPrecision() const { return DS_RT_EXACT; }
 };

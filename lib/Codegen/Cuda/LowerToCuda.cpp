@@ -90,6 +90,12 @@ public:
                             RuntimeCallBuilder &calls) override;
   LogicalResult checkProduct(ds::MatmulOp op,
                              const ds_rt_matmul_desc &product) override;
+  LogicalResult checkScalarRead(ds::LoadScalarOp op) override {
+    return op.emitOpError(
+        "decides on the host by what a GPU has computed, which "
+        "is not supported; use loops with constant bounds and "
+        "selects, or --device=cpu");
+  }
   int32_t getPrecision() const override {
     return tf32 ? DS_RT_TF32 : DS_RT_EXACT;
   }

@@ -74,10 +74,11 @@ llvm::Expected<Observer> Observer::create(const config::Config &config,
   bool isTimed = asked.wallClockBreakdown || asked.commsLogger.enabled;
   // There the host's clock would time what puts work on streams, not the work.
   if (isTimed && ds_rt_device_chip(context) != 0)
-    return fail(llvm::Twine(asked.wallClockBreakdown ? "wall_clock_breakdown"
-                                                     : "comms_logger") +
-                " times work on CPUs only; give ds-run --trace=FILE.json, which "
-                "times every kernel and collective of a GPU");
+    return fail(
+        llvm::Twine(asked.wallClockBreakdown ? "wall_clock_breakdown"
+                                             : "comms_logger") +
+        " times work on CPUs only; give ds-run --trace=FILE.json, which "
+        "times every kernel and collective of a GPU");
   if (isTimed)
     ds_rt_record_collectives(context);
   if (asked.dumpState)

@@ -20,3 +20,13 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   // expected-error@+1 {{of 'i32' is not supported on GPUs; use f64, f32, bf16 or f16}}
   ds.matmul %l, %r into %o : memref<1x4x2xi32>, memref<1x2x8xi32>, memref<1x4x8xi32>
 }
+
+// -----
+
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<i1>
+  // expected-error@+1 {{decides on the host by what a GPU has computed, which is not supported; use loops with constant bounds and selects}}
+  %c = ds.load_scalar %x : memref<i1>
+  scf.if %c {
+  }
+}
