@@ -98,8 +98,8 @@ unsigned getIndexWidth(gpu::GPUModuleOp kernels) {
   return narrow ? 32 : 64;
 }
 
-/// Bit counts, for which libdevice has functions that MLIR does not call.
-LogicalResult lowerBitCounts(ModuleOp module) {
+/// Functions of integers, of which MLIR knows none in libdevice.
+LogicalResult lowerIntegerMath(ModuleOp module) {
   MLIRContext *context = module.getContext();
   LLVMTypeConverter types(context);
   RewritePatternSet patterns(context);
@@ -107,8 +107,8 @@ LogicalResult lowerBitCounts(ModuleOp module) {
   ConversionTarget target(*context);
   target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
   target.addLegalDialect<LLVM::LLVMDialect>();
-  target.addIllegalOp<math::CountLeadingZerosOp, math::CountTrailingZerosOp,
-                      math::CtPopOp>();
+  target.addIllegalOp<math::AbsIOp, math::CountLeadingZerosOp,
+                      math::CountTrailingZerosOp, math::CtPopOp>();
   return applyPartialConversion(module, target, std::move(patterns));
 }
 
@@ -228,7 +228,7 @@ compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
   kernels.walk([](gpu::GPUFuncOp function) { storeBoolsAsBytes(function); });
   PassManager lowering(kernels.getContext(), ModuleOp::getOperationName());
   addLowering(lowering, indexWidth);
-  if (failed(lowerBitCounts(*module)) || failed(lowering.run(*module)))
+  if (failed(lowerIntegerMath(*module)) || failed(lowering.run(*module)))
     return failure();
 
   SmallVector<std::string> chips(options.chips);
