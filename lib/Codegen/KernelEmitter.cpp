@@ -70,6 +70,11 @@ LogicalResult KernelEmitter::analyze() {
     if (ShapedType::isDynamic(range))
       return op.emitOpError("has a dynamic dimension; export the model with "
                             "static shapes");
+  if (op.getNumReductionLoops() > 0)
+    for (BlockArgument running : op.getRegionOutputArgs())
+      if (running.use_empty())
+        return op.emitOpError("reduces without reading what it has so far; "
+                              "yield a combination of the output argument");
   auto add = [&](Value value) {
     if (!llvm::is_contained(inputs, value))
       inputs.push_back(value);

@@ -62,9 +62,9 @@ private:
   struct Cut {
     int64_t parts = 1, length = 0;
   };
-  bool isRowReduction() const;
-  bool isDense() const;
-  Cut chooseCut(bool rows) const;
+  bool isRowReduction();
+  bool isDense();
+  Cut chooseCut(bool rows);
   void emitRows(Cut cut);
   void emitColumns(Cut cut);
   Values reducePart(mlir::Value first, mlir::Value step, mlir::Value end,
@@ -72,7 +72,7 @@ private:
   Values getNeutral();
   mlir::Value combine(unsigned result, mlir::Value a, mlir::Value b);
   Values combineLanes(Values values, int64_t lanes);
-  mlir::Value shuffle(mlir::Value value, int64_t distance, int64_t lanes);
+  mlir::Value shuffle(mlir::Value value, int64_t distance);
   llvm::SmallVector<mlir::Value> createShared(int64_t elements,
                                               int64_t offset = 0);
   int64_t getSharedBytes(int64_t elements) const;

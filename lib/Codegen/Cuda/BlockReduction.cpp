@@ -40,11 +40,10 @@ int64_t getElementBytes(Type type) {
 } // namespace
 
 /// Whether neighbours in memory of the largest input are summed.
-bool BlockKernelEmitter::isRowReduction() const {
+bool BlockKernelEmitter::isRowReduction() {
   AffineExpr largest;
   int64_t size = 0;
-  for (OpOperand *operand :
-       const_cast<linalg::GenericOp &>(op).getDpsInputOperands()) {
+  for (OpOperand *operand : op.getDpsInputOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand->get().getType());
     if (type && type.getNumElements() > size) {
       size = type.getNumElements();
@@ -60,8 +59,8 @@ bool BlockKernelEmitter::isRowReduction() const {
 }
 
 /// Whether all results are stored in the order of the parallel loops.
-bool BlockKernelEmitter::isDense() const {
-  unsigned first = const_cast<linalg::GenericOp &>(op).getNumDpsInputs();
+bool BlockKernelEmitter::isDense() {
+  unsigned first = op.getNumDpsInputs();
   for (AffineExpr offset : ArrayRef(space.offsets).drop_front(first)) {
     int64_t stride = 1;
     for (unsigned dim = space.numParallel; dim-- > 0;) {
@@ -73,7 +72,7 @@ bool BlockKernelEmitter::isDense() const {
   return true;
 }
 
-BlockKernelEmitter::Cut BlockKernelEmitter::chooseCut(bool rows) const {
+BlockKernelEmitter::Cut BlockKernelEmitter::chooseCut(bool rows) {
   int64_t results = space.numResults(), reduced = space.numReduced();
   int64_t blocks = rows ? results : llvm::divideCeil(results, kWarp);
   int64_t parts = std::min<int64_t>(llvm::divideCeil(2 * kBusyBlocks, blocks),
@@ -99,8 +98,7 @@ Value BlockKernelEmitter::combine(unsigned result, Value a, Value b) {
 }
 
 /// `value` of the lane whose number differs by the bit `distance`.
-Value BlockKernelEmitter::shuffle(Value value, int64_t distance,
-                                  int64_t lanes) {
+Value BlockKernelEmitter::shuffle(Value value, int64_t distance) {
   Type type = value.getType();
   unsigned bits = type.getIntOrFloatBitWidth();
   Type word = builder.getI32Type();
@@ -117,7 +115,7 @@ Value BlockKernelEmitter::shuffle(Value value, int64_t distance,
     raw = arith::BitcastOp::create(builder, loc, integer, value);
   if (bits < 32) {
     raw = arith::ExtUIOp::create(builder, loc, word, raw);
-    raw = shuffle(raw, distance, lanes);
+    raw = shuffle(raw, distance);
     raw = arith::TruncIOp::create(builder, loc, integer, raw);
   } else {
     Value half = arith::ConstantIntOp::create(builder, loc, integer, 32);
@@ -125,7 +123,7 @@ Value BlockKernelEmitter::shuffle(Value value, int64_t distance,
     Value parts[] = {raw, high};
     for (Value &part : parts) {
       part = arith::TruncIOp::create(builder, loc, word, part);
-      part = shuffle(part, distance, lanes);
+      part = shuffle(part, distance);
       part = arith::ExtUIOp::create(builder, loc, integer, part);
     }
     parts[1] = arith::ShLIOp::create(builder, loc, parts[1], half);
@@ -141,7 +139,7 @@ BlockKernelEmitter::Values BlockKernelEmitter::combineLanes(Values values,
                                                             int64_t lanes) {
   for (int64_t distance = lanes / 2; distance > 0; distance /= 2)
     for (auto [result, value] : llvm::enumerate(values))
-      value = combine(result, value, shuffle(value, distance, lanes));
+      value = combine(result, value, shuffle(value, distance));
   return values;
 }
 
