@@ -24,12 +24,12 @@ constexpr int64_t kBusyThreads = 1 << 16;
 /// A reduction this short is one thread's work.
 constexpr int64_t kShortReduction = 16;
 
-int64_t getElementBytes(Value value) {
-  return llvm::divideCeil(
-      getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth(), 8);
-}
-
 } // namespace
+
+int64_t getElementBytes(Type type) {
+  return llvm::divideCeil(getElementTypeOrSelf(type).getIntOrFloatBitWidth(),
+                          8);
+}
 
 BlockKernelEmitter::BlockKernelEmitter(linalg::GenericOp op, OpBuilder &builder)
     : KernelEmitter(op, builder) {}
@@ -95,7 +95,7 @@ int64_t BlockKernelEmitter::getWidth(unsigned walk, int64_t perThread) const {
   int64_t bytes = 1;
   for (Value operand : op->getOperands())
     if (isa<RankedTensorType>(operand.getType()))
-      bytes = std::max(bytes, getElementBytes(operand));
+      bytes = std::max(bytes, getElementBytes(operand.getType()));
   int64_t iterations = space.numResults() * space.numReduced();
   int64_t width = std::min<int64_t>(kAccessBytes / bytes, 8);
   while (width > 1 && (space.sizes[walk] % width != 0 ||
@@ -126,7 +126,7 @@ void BlockKernelEmitter::load(ValueRange indices, unsigned walk,
       continue;
     }
     if (space.isContiguous(offset, walk, width) && !element.isInteger(1)) {
-      int64_t bytes = width * getElementBytes(operand->get());
+      int64_t bytes = width * getElementBytes(element);
       Value vector = vector::LoadOp::create(
           builder, loc, VectorType::get({width}, element), flat[number],
           createOffset(offset, indices), /*nontemporal=*/false,
@@ -194,7 +194,7 @@ void BlockKernelEmitter::store(ValueRange indices, unsigned walk,
         values.push_back(element[result]);
       Value vector = vector::FromElementsOp::create(
           builder, loc, VectorType::get({width}, type), values);
-      int64_t bytes = width * getElementBytes(op->getResult(result));
+      int64_t bytes = width * getElementBytes(type);
       vector::StoreOp::create(builder, loc, vector, flat[number],
                               createOffset(offset, indices),
                               /*nontemporal=*/false, llvm::MaybeAlign(bytes));

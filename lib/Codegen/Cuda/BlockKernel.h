@@ -23,6 +23,9 @@ namespace deepstep::cuda {
 std::optional<llvm::SmallVector<mlir::Operation *>>
 matchCombiners(mlir::linalg::GenericOp op);
 
+/// Bytes of an element of a tensor or of a scalar type; a bool takes one.
+int64_t getElementBytes(mlir::Type type);
+
 class BlockKernelEmitter : KernelEmitter {
 public:
   BlockKernelEmitter(mlir::linalg::GenericOp op, mlir::OpBuilder &builder);
@@ -65,6 +68,7 @@ private:
   bool isRowReduction();
   bool isDense();
   Cut chooseCut(bool rows);
+  llvm::SmallVector<mlir::Type> getPartialTypes(Cut cut);
   void emitRows(Cut cut);
   void emitColumns(Cut cut);
   Values reducePart(mlir::Value first, mlir::Value step, mlir::Value end,
@@ -76,8 +80,8 @@ private:
   llvm::SmallVector<mlir::Value> createShared(int64_t elements,
                                               int64_t offset = 0);
   int64_t getSharedBytes(int64_t elements) const;
-  void finish(mlir::ValueRange totals, mlir::ValueRange outer,
-              mlir::Value partial);
+  void finish(mlir::ValueRange totals, mlir::ValueRange outer, Cut cut,
+              mlir::Value part, mlir::Value result);
   Values emitSecondPass(ds::KernelOp partials, Cut cut);
 
   IterationSpace space;

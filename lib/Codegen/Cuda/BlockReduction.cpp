@@ -32,11 +32,6 @@ constexpr int64_t kRowPart = 4096, kColumnPart = 64;
 /// Parts are multiples of this, so that they can be read in wide accesses.
 constexpr int64_t kPartUnit = 8;
 
-int64_t getElementBytes(Type type) {
-  return llvm::divideCeil(getElementTypeOrSelf(type).getIntOrFloatBitWidth(),
-                          8);
-}
-
 } // namespace
 
 /// Whether neighbours in memory of the largest input are summed.
@@ -190,13 +185,18 @@ BlockKernelEmitter::Values BlockKernelEmitter::reducePart(Value first,
 }
 
 /// Stores a finished sum: into the results, together with what they start
-/// from, or as one part of a cut reduction at `partial`.
-void BlockKernelEmitter::finish(ValueRange totals, ValueRange outer,
-                                Value partial) {
-  if (partial) {
-    for (auto [result, total] : llvm::enumerate(totals))
+/// from, or as part `part` of a cut reduction to the result numbered `result`.
+void BlockKernelEmitter::finish(ValueRange totals, ValueRange outer, Cut cut,
+                                Value part, Value result) {
+  if (cut.parts > 1) {
+    Value place = arith::AddIOp::create(
+        builder, loc,
+        arith::MulIOp::create(builder, loc, part,
+                              createIndex(space.numResults())),
+        result);
+    for (auto [number, total] : llvm::enumerate(totals))
       memref::StoreOp::create(builder, loc, total,
-                              flat[op.getNumDpsInputs() + result], partial);
+                              flat[op.getNumDpsInputs() + number], place);
     return;
   }
   Values initial = loadInitial(outer);
@@ -204,6 +204,16 @@ void BlockKernelEmitter::finish(ValueRange totals, ValueRange outer,
   for (auto [result, total] : llvm::enumerate(totals))
     values.push_back(combine(result, initial[result], total));
   store(outer, 0, {values});
+}
+
+/// The types of a cut reduction's parts; none if it is in one piece.
+SmallVector<Type> BlockKernelEmitter::getPartialTypes(Cut cut) {
+  SmallVector<Type> types;
+  if (cut.parts > 1)
+    for (Type type : op->getResultTypes())
+      types.push_back(RankedTensorType::get({cut.parts, space.numResults()},
+                                            getElementTypeOrSelf(type)));
+  return types;
 }
 
 void BlockKernelEmitter::emitRows(Cut cut) {
@@ -226,15 +236,10 @@ void BlockKernelEmitter::emitRows(Cut cut) {
   int64_t rowsPerBlock = threads / lanes;
   int64_t warps = lanes / kWarp;
 
-  SmallVector<Type> partials;
-  if (cut.parts > 1)
-    for (Type type : op->getResultTypes())
-      partials.push_back(RankedTensorType::get({cut.parts, results},
-                                               getElementTypeOrSelf(type)));
   createKernel(llvm::divideCeil(results, rowsPerBlock) * cut.parts, 1,
                ds::BlockAttr::get(op.getContext(), threads,
                                   warps > 1 ? getSharedBytes(warps) : 0),
-               partials);
+               getPartialTypes(cut));
   prepareBuffers();
   Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
   Value parts = createIndex(cut.parts);
@@ -299,29 +304,17 @@ void BlockKernelEmitter::emitRows(Cut cut) {
         builder, loc, stores,
         arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, row,
                               last));
-  createIf(stores, [&] {
-    Value partial;
-    if (cut.parts > 1)
-      partial = arith::AddIOp::create(
-          builder, loc,
-          arith::MulIOp::create(builder, loc, part, createIndex(results)), row);
-    finish(totals, outer, partial);
-  });
+  createIf(stores, [&] { finish(totals, outer, cut, part, row); });
 }
 
 void BlockKernelEmitter::emitColumns(Cut cut) {
   int64_t results = space.numResults();
   int64_t height = cut.length >= 8 * kWarp ? 16 : 8;
   int64_t threads = height * kWarp;
-  SmallVector<Type> partials;
-  if (cut.parts > 1)
-    for (Type type : op->getResultTypes())
-      partials.push_back(RankedTensorType::get({cut.parts, results},
-                                               getElementTypeOrSelf(type)));
   createKernel(
       llvm::divideCeil(results, kWarp) * cut.parts, 1,
       ds::BlockAttr::get(op.getContext(), threads, getSharedBytes(threads)),
-      partials);
+      getPartialTypes(cut));
   prepareBuffers();
   Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
   Value size = createIndex(kWarp);
@@ -365,13 +358,7 @@ void BlockKernelEmitter::emitColumns(Cut cut) {
             combine(number, totals[number],
                     memref::LoadOp::create(builder, loc, view, place));
     }
-    Value partial;
-    if (cut.parts > 1)
-      partial = arith::AddIOp::create(
-          builder, loc,
-          arith::MulIOp::create(builder, loc, part, createIndex(results)),
-          result);
-    finish(totals, outer, partial);
+    finish(totals, outer, cut, part, result);
   });
 }
 

@@ -109,8 +109,7 @@ bool chooseLayout(RowCluster &cluster) {
     for (Value operand : op->getOperands())
       if (auto type = dyn_cast<RankedTensorType>(operand.getType()))
         if (type.getNumElements() == cluster.shape.rows * cluster.shape.columns)
-          bytes = std::max<int64_t>(
-              bytes, llvm::divideCeil(type.getElementTypeBitWidth(), 8));
+          bytes = std::max(bytes, getElementBytes(type));
   int64_t columns = cluster.shape.columns;
   for (int64_t most : {kFewElements, kMostElements})
     for (int64_t width = 16 / bytes; width > 0; width /= 2)
