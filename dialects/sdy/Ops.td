@@ -23,8 +23,9 @@ def Sdy_MeshOp : Sdy_Op<"mesh", [Symbol]> {
   let assemblyFormat = "$sym_name `=` $mesh attr-dict";
 }
 
+// Not Pure: without users it says how its operand must be sharded.
 def Sdy_ShardingConstraintOp : Sdy_Op<"sharding_constraint", [
-    Pure, Elementwise, SameOperandsAndResultType,
+    Elementwise, SameOperandsAndResultType,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "The tensor, which propagation must shard so";
   let arguments = (ins AnyRankedTensor:$input,
