@@ -39,6 +39,7 @@ KernelLaunch KernelModule::getLaunch(func::FuncOp kernel, int64_t range,
   KernelLaunch &launch = entry->second;
   if (isNew) {
     launch.entry = name;
+    launch.loc = kernel.getLoc();
     launch.threads = block ? block.getThreads() : kThreads;
     launch.sharedBytes = block ? block.getSharedBytes() : 0;
     createEntry(kernel, range, aligned, name, launch.threads);

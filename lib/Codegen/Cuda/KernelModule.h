@@ -19,6 +19,8 @@ struct KernelLaunch {
   int64_t blocks = 1;
   int64_t threads = 1;
   int64_t sharedBytes = 0;
+  /// The kernel's.
+  mlir::LocationAttr loc;
 };
 
 /// The one gpu.module of a program, filled as launches are found.
@@ -30,6 +32,12 @@ public:
   /// `aligned`: all buffers start at multiples of kBufferAlignment.
   KernelLaunch getLaunch(mlir::func::FuncOp kernel, int64_t range,
                          bool aligned);
+
+  /// The launch whose entry this is, or null.
+  const KernelLaunch *lookup(llvm::StringRef entry) const {
+    auto it = entries.find(entry);
+    return it == entries.end() ? nullptr : &it->second;
+  }
 
   mlir::gpu::GPUModuleOp get() { return kernels; }
   bool empty() const { return entries.empty(); }

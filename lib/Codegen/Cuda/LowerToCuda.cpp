@@ -14,11 +14,13 @@
 #include "../StoreBools.h"
 #include "KernelImages.h"
 #include "KernelModule.h"
+#include "KernelResources.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/runtime.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
 
 using namespace mlir;
 
@@ -225,6 +227,47 @@ void createModuleGlobals(ArrayRef<cuda::KernelImage> images, Location loc,
               });
 }
 
+/// Remarks what each kernel uses of each chip, and which keep values in local
+/// memory, which is slow.
+void remarkResources(ArrayRef<cuda::KernelImage> images, Location loc,
+                     const cuda::KernelModule &kernels) {
+  if (!loc.getContext()->getRemarkEngine())
+    return;
+  for (const cuda::KernelImage &image : images) {
+    if (image.isPtx)
+      continue;
+    auto resources = cuda::readKernelResources(image.code);
+    if (!resources) {
+      emitWarning(loc, "what kernels use of sm_")
+          << image.chip
+          << " is unknown: " << llvm::toString(resources.takeError());
+      continue;
+    }
+    for (const cuda::KernelResources &used : *resources) {
+      const cuda::KernelLaunch *launch = kernels.lookup(used.kernel);
+      if (!launch)
+        continue;
+      auto options = remark::RemarkOpts::name("KernelResources")
+                         .category("ds-lower-to-cuda")
+                         .function(used.kernel);
+      auto remark = remark::analysis(launch->loc, options);
+      remark << remark::metric("Chip", image.chip)
+             << remark::metric("Threads", launch->threads)
+             << remark::metric("Registers", used.registers)
+             << remark::metric("LocalBytes", used.localBytes)
+             << remark::metric("SharedBytes", launch->sharedBytes);
+      if (std::optional<int64_t> occupancy = cuda::getOccupancy(
+              image.chip, launch->threads, used.registers, launch->sharedBytes))
+        remark << remark::metric("Occupancy", *occupancy);
+      if (used.localBytes > 0)
+        remark::missed(launch->loc, options)
+            << remark::add("keeps {0} bytes of each thread in local memory on "
+                           "sm_{1}",
+                           used.localBytes, image.chip);
+    }
+  }
+}
+
 struct DsLowerToCuda : deepstep::impl::DsLowerToCudaBase<DsLowerToCuda> {
   using DsLowerToCudaBase::DsLowerToCudaBase;
 
@@ -265,6 +308,7 @@ private:
           cuda::compileKernels(kernels, options);
       if (failed(images))
         return failure();
+      remarkResources(*images, loc, target.kernels);
       createModuleGlobals(*images, loc, symbols);
     }
     return convertToLLVM(roots, &getContext());
