@@ -71,6 +71,22 @@ function(deepstep_add_tool name)
   endif()
 endfunction()
 
+# deepstep_add_plugin(NAME sources... [LINK libs...])
+# A library that mlir-opt loads. It takes MLIR and LLVM from the shared libraries
+# that mlir-opt has loaded already: with a second copy, types would not match.
+function(deepstep_add_plugin name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_library(${name} MODULE ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE deepstep_mlir_options ${ARG_LINK}
+    MLIR LLVM)
+  # No prefix: the name is what users type. No DEFINE_SYMBOL: the precompiled
+  # header was made without one.
+  set_target_properties(${name} PROPERTIES PREFIX "" DEFINE_SYMBOL "")
+  target_compile_definitions(${name} PRIVATE
+    DEEPSTEP_VERSION="${PROJECT_VERSION}")
+  target_precompile_headers(${name} REUSE_FROM deepstep_pch)
+endfunction()
+
 # deepstep_add_passes(AREA) generates deepstep/<AREA>/Passes.h.inc from
 # include/deepstep/<AREA>/Passes.td, by the target
 # DeepStep<AREA>PassesIncGen. Called from include/deepstep/<AREA>.

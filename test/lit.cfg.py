@@ -30,8 +30,12 @@ config.environment["OMPI_ALLOW_RUN_AS_ROOT"] = "1"
 config.environment["OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"] = "1"
 config.environment["OMPI_MCA_rmaps_base_oversubscribe"] = "1"
 
+if config.sanitizers:
+    config.available_features.add("sanitizers")
+
 config.substitutions += [
     ("%python", sys.executable),
     ("%root", config.deepstep_source),
     ("%build", config.deepstep_build),
+    ("%plugin", os.path.join(config.deepstep_build, "lib", "DeepStepPlugin.so")),
 ]
