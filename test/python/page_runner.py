@@ -12,6 +12,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sysconfig
 
 import markdown_pages
 
@@ -71,6 +72,8 @@ def environment(root):
         os.environ,
         PATH=os.pathsep.join(map(str, path)),
         PYTHONPATH=str(root / "python"),
+        # ptxas and libdevice.
+        CUDA_HOME=os.path.join(sysconfig.get_paths()["purelib"], "nvidia", "cu13"),
         JAX_PLATFORMS="cpu",
         OMPI_ALLOW_RUN_AS_ROOT="1",
         OMPI_ALLOW_RUN_AS_ROOT_CONFIRM="1",
