@@ -20,7 +20,13 @@ include_patterns = ["docs/**", "dialects/*/Rationale.md", "examples/**"]
 exclude_patterns = [".*", "build", "out", "venv", "test", "docs/site"]
 source_suffix = {".md": "markdown"}
 
-extensions = ["myst_parser", "navigation", "repository_files", "mlir_lexer"]
+extensions = [
+    "myst_parser",
+    "mlir_lexer",
+    "navigation",
+    "ods_pages",
+    "repository_files",
+]
 myst_heading_anchors = 6
 myst_heading_slug_func = "github"
 # Pages from ODS begin at any level; Pygments does not know all of TableGen.
