@@ -16,7 +16,7 @@ import sysconfig
 
 import markdown_pages
 
-SECONDS = 120
+SECONDS = 300
 CODE = {"cpp", "tablegen", "cmake"}
 EDITORS = {"lua", "elisp"}
 KNOWN = {"sh", "console", "python", "mlir", "json", "text"} | CODE | EDITORS
