@@ -79,6 +79,7 @@ constexpr int64_t kCudaScratchBytes = int64_t(32) << 20;
 
 /// Level 2 to level 3: kernels and their memory.
 void addCodegen(PassList &passes, const CompileOptions &options) {
+  passes.push_back(stablehlo::createDsDecomposeStablehlo());
   bool isCuda = options.target == "cuda";
   stablehlo::DsLowerToLinalgOptions linalg;
   linalg.narrowProducts = linalg.manyThreads = isCuda;

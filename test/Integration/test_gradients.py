@@ -152,6 +152,57 @@ def test_gradient_of_a_gradient(tmp_path):
         oracle.assert_close(a, np.asarray(e), f"argument {i}", 1e-4)
 
 
+BATCH_NORMS = """
+func.func public @main(%x: tensor<4x3x5xf32>, %scale: tensor<3xf32>, %offset: tensor<3xf32>,
+    %mean: tensor<3xf32>, %variance: tensor<3xf32>, %w: tensor<4x3x5xf32>) -> tensor<f32> {
+  %0:3 = "stablehlo.batch_norm_training"(%x, %scale, %offset)
+      <{epsilon = 1.0e-2 : f32, feature_index = 1 : i64}>
+      : (tensor<4x3x5xf32>, tensor<3xf32>, tensor<3xf32>)
+      -> (tensor<4x3x5xf32>, tensor<3xf32>, tensor<3xf32>)
+  %1 = "stablehlo.batch_norm_inference"(%x, %scale, %offset, %mean, %variance)
+      <{epsilon = 1.0e-2 : f32, feature_index = 1 : i64}>
+      : (tensor<4x3x5xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      -> tensor<4x3x5xf32>
+  %2 = stablehlo.sine %0#0 : tensor<4x3x5xf32>
+  %3 = stablehlo.add %2, %1 : tensor<4x3x5xf32>
+  %4 = stablehlo.multiply %3, %w : tensor<4x3x5xf32>
+  %5 = stablehlo.multiply %0#1, %0#2 : tensor<3xf32>
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %6 = stablehlo.reduce(%4 init: %zero) applies stablehlo.add across dimensions = [0, 1, 2]
+      : (tensor<4x3x5xf32>, tensor<f32>) -> tensor<f32>
+  %7 = stablehlo.reduce(%5 init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+  %8 = stablehlo.add %6, %7 : tensor<f32>
+  return %8 : tensor<f32>
+}
+"""
+
+
+def test_batch_norms(tmp_path):
+    """By all inputs, through the output, the mean and the variance. JAX prints
+    none of these ops, and differentiates what they mean."""
+
+    def loss(x, scale, offset, mean, variance, w):
+        def normalize(mean, variance):
+            a, b, c, d = (v[:, None] for v in (scale, offset, mean, variance))
+            return (x - c) * lax.rsqrt(d + 1e-2) * a + b
+
+        batch = jnp.mean(x, (0, 2)), jnp.var(x, (0, 2))
+        y = jnp.sin(normalize(*batch)) + normalize(mean, variance)
+        return jnp.sum(y * w) + jnp.sum(batch[0] * batch[1])
+
+    rng = np.random.default_rng(5)
+    shapes = [(4, 3, 5)] + [(3,)] * 4 + [(4, 3, 5)]
+    arguments = [rng.standard_normal(shape).astype(np.float32) for shape in shapes]
+    arguments[4] = np.abs(arguments[4])
+    with jax.enable_x64(False):
+        expected = jax.jit(jax.grad(loss, argnums=range(5)))(*arguments)
+    path = differentiate(BATCH_NORMS, range(5), tmp_path)
+    _, *actual = harness.run_function(path, arguments, tmp_path)
+    for i, (a, e) in enumerate(zip(actual, expected, strict=True)):
+        oracle.assert_close(a, np.asarray(e), f"argument {i}")
+
+
 SMOOTH = {
     "elementwise": ("atan2", "divide", "erf", "gelu", "power", "rsqrt", "tanh"),
     "contraction": ("dot_general_0", "dot_of_itself"),

@@ -66,8 +66,10 @@ def StableHLO_EinsumOp : StableHLO_InferredOp<"einsum", [Pure]> {
   let summary = "Product of two tensors whose dimensions have letters";
   let description = [{
     `ab,bc->ac` sums over the letters that the result does not have; `...`
-    stands for dimensions that operands and result share.
+    stands for dimensions that operands and result share. Canonicalization turns
+    it into `stablehlo.dot_general`.
   }];
+  let hasCanonicalizer = 1;
   let arguments = (ins HLO_Tensor:$lhs, HLO_Tensor:$rhs, StrAttr:$einsum_config);
   let results = (outs HLO_Tensor:$result);
   let assemblyFormat = [{
@@ -78,6 +80,7 @@ def StableHLO_EinsumOp : StableHLO_InferredOp<"einsum", [Pure]> {
 
 def StableHLO_UnaryEinsumOp : StableHLO_InferredOp<"unary_einsum", [Pure]> {
   let summary = "Transpose, diagonal or sum of a tensor by letters";
+  let hasCanonicalizer = 1;
   let arguments = (ins HLO_Tensor:$operand, StrAttr:$einsum_config);
   let results = (outs HLO_Tensor:$result);
   let assemblyFormat = [{

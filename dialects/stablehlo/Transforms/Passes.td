@@ -72,4 +72,30 @@ def DsDecomposeChlo : Pass<"ds-decompose-chlo"> {
   let dependentDialects = ["::mlir::stablehlo::StablehloDialect"];
 }
 
+def DsDecomposeStablehlo : Pass<"ds-decompose-stablehlo"> {
+  let summary = "Rewrite compound stablehlo ops as simple ones";
+  let description = [{
+    Replaces batch normalizations and `stablehlo.rng_bit_generator` by sums and
+    elementwise ops, which fuse with what is around them. Comes after
+    differentiation, which knows the gradients of batch normalizations. Random
+    bits are those of XLA for CPUs, whose default algorithm is Philox; an output
+    of floats is an error.
+
+    ```mlir
+    %0 = "stablehlo.batch_norm_inference"(%x, %scale, %offset, %mean, %variance)
+        <{epsilon = 1.0e-3 : f32, feature_index = 1 : i64}> ...
+    ```
+    becomes
+    ```mlir
+    %0 = stablehlo.add %variance, %epsilon : tensor<4xf32>
+    %1 = stablehlo.rsqrt %0 : tensor<4xf32>
+    %2 = stablehlo.multiply %1, %scale : tensor<4xf32>
+    %3 = stablehlo.broadcast_in_dim %mean, dims = [1] : (tensor<4xf32>) -> tensor<8x4xf32>
+    %4 = stablehlo.subtract %x, %3 : tensor<8x4xf32>
+    ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::stablehlo::StablehloDialect"];
+}
+
 #endif // DEEPSTEP_STABLEHLO_PASSES
