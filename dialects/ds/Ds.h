@@ -100,6 +100,14 @@ std::optional<int64_t> getRanks(mlir::Operation *from,
                                 mlir::FlatSymbolRefAttr mesh,
                                 mlir::ArrayAttr axes);
 
+/// Groups of ranks, each in the order in which pieces are numbered.
+using Groups = llvm::SmallVector<llvm::SmallVector<int64_t>>;
+
+/// The ranks of `mesh` in groups along `axes` (strings), which the mesh must
+/// have: those of a group differ only in these axes, the first of them major.
+/// A mesh's device ids are ranks.
+Groups getGroups(mlir::sdy::MeshAttr mesh, mlir::ArrayAttr axes);
+
 /// `type` cut along `dim` into one piece per rank, of ceil(size / ranks).
 mlir::RankedTensorType getShardType(mlir::RankedTensorType type, int64_t dim,
                                     int64_t ranks);

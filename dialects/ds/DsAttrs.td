@@ -69,22 +69,30 @@ def Ds_SpaceAttr : Ds_EnumAttr<Ds_SpaceEnum, "space">;
 def Ds_ReductionEnum : Ds_Enum<"Reduction", "How replicas' values combine", [
   I32EnumAttrCase<"Sum", 0, "sum">,
   I32EnumAttrCase<"Mean", 1, "mean">,
-  I32EnumAttrCase<"Max", 2, "max">
+  I32EnumAttrCase<"Max", 2, "max">,
+  I32EnumAttrCase<"Min", 3, "min">,
+  I32EnumAttrCase<"Product", 4, "product">,
+  I32EnumAttrCase<"And", 5, "and">,
+  I32EnumAttrCase<"Or", 6, "or">
 ]>;
 def Ds_ReductionAttr : Ds_EnumAttr<Ds_ReductionEnum, "reduction">;
 
 def Ds_PurposeEnum : Ds_Enum<"Purpose", "What a collective moves", [
   I32EnumAttrCase<"Gradient", 0, "gradient">,
   I32EnumAttrCase<"Parameter", 1, "parameter">,
-  I32EnumAttrCase<"Metric", 2, "metric">
+  I32EnumAttrCase<"Metric", 2, "metric">,
+  I32EnumAttrCase<"Model", 3, "model">
 ]>;
 def Ds_PurposeAttr : Ds_EnumAttr<Ds_PurposeEnum, "purpose">;
 
 // The values are those of ds_rt_collective_kind in runtime.h.
-def Ds_CollectiveKindEnum : Ds_Enum<"CollectiveKind", "A ring collective", [
+def Ds_CollectiveKindEnum : Ds_Enum<"CollectiveKind", "A collective", [
   I32EnumAttrCase<"AllReduce", 0, "all_reduce">,
   I32EnumAttrCase<"ReduceScatter", 1, "reduce_scatter">,
-  I32EnumAttrCase<"AllGather", 2, "all_gather">
+  I32EnumAttrCase<"AllGather", 2, "all_gather">,
+  I32EnumAttrCase<"AllToAll", 3, "all_to_all">,
+  I32EnumAttrCase<"Broadcast", 4, "broadcast">,
+  I32EnumAttrCase<"Permute", 5, "permute">
 ]>;
 def Ds_CollectiveKindAttr : Ds_EnumAttr<Ds_CollectiveKindEnum, "collective">;
 

@@ -14,6 +14,7 @@
 
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -43,6 +44,32 @@ std::optional<int64_t> deepstep::ds::getRanks(Operation *from,
     ranks *= attr.getAxisSize(axis);
   }
   return ranks;
+}
+
+Groups deepstep::ds::getGroups(sdy::MeshAttr mesh, ArrayAttr axes) {
+  int64_t ranks = mesh.getTotalSize(), groupSize = 1;
+  for (auto axis : axes.getAsRange<StringAttr>())
+    groupSize *= mesh.getAxisSize(axis);
+  Groups groups(ranks / groupSize, SmallVector<int64_t>(groupSize));
+  for (int64_t position = 0; position < ranks; ++position) {
+    llvm::StringMap<int64_t> coordinates;
+    int64_t rest = position;
+    for (sdy::MeshAxisAttr axis : llvm::reverse(mesh.getAxes())) {
+      coordinates[axis.getName()] = rest % axis.getSize();
+      rest /= axis.getSize();
+    }
+    int64_t place = 0, group = 0;
+    for (auto axis : axes.getAsRange<StringAttr>()) {
+      place = place * mesh.getAxisSize(axis) + coordinates.lookup(axis);
+      coordinates.erase(axis);
+    }
+    for (sdy::MeshAxisAttr axis : mesh.getAxes())
+      if (auto it = coordinates.find(axis.getName()); it != coordinates.end())
+        group = group * axis.getSize() + it->second;
+    groups[group][place] =
+        mesh.getDeviceIds().empty() ? position : mesh.getDeviceIds()[position];
+  }
+  return groups;
 }
 
 RankedTensorType deepstep::ds::getShardType(RankedTensorType type, int64_t dim,
@@ -123,7 +150,8 @@ LogicalResult deepstep::ds::verifyUniformExecution(Operation *op) {
   for (Operation *parent = op->getParentOp();
        parent && !parent->hasTrait<OpTrait::IsIsolatedFromAbove>();
        parent = parent->getParentOp()) {
-    if (isa<AsyncOp>(parent))
+    // Other control flow is judged when it has become scf.
+    if (!isa<scf::SCFDialect>(parent->getDialect()))
       continue;
     auto loop = dyn_cast<scf::ForOp>(parent);
     if (loop && hasConstantBounds(loop))

@@ -38,6 +38,9 @@ static LogicalResult verifyReduction(Operation *op, Reduction reduction) {
   if (reduction == Reduction::Mean &&
       !isa<FloatType>(getElementTypeOrSelf(op->getOperand(0))))
     return op->emitOpError("takes the mean of integers");
+  if ((reduction == Reduction::And || reduction == Reduction::Or) &&
+      !isa<IntegerType>(getElementTypeOrSelf(op->getOperand(0))))
+    return op->emitOpError("combines the bits of floats");
   return success();
 }
 
@@ -74,6 +77,22 @@ static LogicalResult verifyPieces(Operation *op, TypeRange wholes,
   return success();
 }
 
+LogicalResult deepstep::ds::verifyPairs(Operation *op, ArrayRef<int64_t> pairs,
+                                        int64_t ranks) {
+  if (pairs.size() % 2 != 0)
+    return op->emitOpError("'pairs' must list sources and targets in turn");
+  llvm::DenseSet<int64_t> seen[2];
+  for (auto [index, place] : llvm::enumerate(pairs)) {
+    if (place < 0 || place >= ranks)
+      return op->emitOpError("'pairs' names place ")
+             << place << ", but there are " << ranks;
+    if (!seen[index % 2].insert(place).second)
+      return op->emitOpError("'pairs' names place ")
+             << place << " twice as a " << (index % 2 ? "target" : "source");
+  }
+  return success();
+}
+
 LogicalResult AllReduceOp::verify() {
   if (failed(verifyMessage(*this)) ||
       failed(verifyReduction(*this, getReduction())))
@@ -106,6 +125,34 @@ LogicalResult AllGatherOp::verify() {
 LogicalResult AllGatherOp::verifySymbolUses(SymbolTableCollection &) {
   return verifyPieces(*this, getResultTypes(), getOperandTypes(), getDims(),
                       getMeshAttr(), getAxesAttr());
+}
+
+LogicalResult AllToAllOp::verify() {
+  if (cast<RankedTensorType>(getType()).getRank() == 0)
+    return emitOpError("needs a first dimension with one piece per rank");
+  return success();
+}
+
+LogicalResult AllToAllOp::verifySymbolUses(SymbolTableCollection &) {
+  if (failed(verifyAxes(*this, getMeshAttr(), getAxesAttr())))
+    return failure();
+  int64_t ranks = *getRanks(*this, getMeshAttr(), getAxesAttr());
+  int64_t pieces = cast<RankedTensorType>(getType()).getDimSize(0);
+  if (pieces != ranks)
+    return emitOpError("has ")
+           << pieces << " pieces, but " << ranks << " ranks to exchange them";
+  return success();
+}
+
+LogicalResult BroadcastOp::verifySymbolUses(SymbolTableCollection &) {
+  return verifyAxes(*this, getMeshAttr(), getAxesAttr());
+}
+
+LogicalResult PermuteOp::verifySymbolUses(SymbolTableCollection &) {
+  if (failed(verifyAxes(*this, getMeshAttr(), getAxesAttr())))
+    return failure();
+  return verifyPairs(*this, getPairs(),
+                     *getRanks(*this, getMeshAttr(), getAxesAttr()));
 }
 
 LogicalResult AllSliceOp::verify() {

@@ -70,6 +70,61 @@ def Ds_AllGatherOp : Ds_CollectiveOp<"all_gather"> {
   let hasVerifier = 1;
 }
 
+class Ds_ExchangeOp<string mnemonic>
+    : Ds_CollectiveOp<mnemonic, [SameOperandsAndResultType]> {
+  let results = (outs AnyStaticShapeTensor:$result);
+}
+
+def Ds_AllToAllOp : Ds_ExchangeOp<"all_to_all"> {
+  let summary = "Exchanges pieces between all ranks of a group";
+  let description = [{
+    The first dimension holds one piece per rank along the axes. Piece i goes to
+    rank i; piece i of the result is from rank i.
+
+    ```mlir
+    %r = ds.all_to_all %x over @mesh ["expert"] for model : tensor<4x8xf32>
+    ```
+  }];
+  let arguments = (ins AnyStaticShapeTensor:$operand, FlatSymbolRefAttr:$mesh,
+                       StrArrayAttr:$axes, Ds_PurposeAttr:$purpose);
+  let assemblyFormat = [{
+    $operand `over` $mesh $axes `for` custom<Keyword>($purpose) attr-dict
+    `:` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_BroadcastOp : Ds_ExchangeOp<"broadcast"> {
+  let summary = "The tensor of a group's first rank, on all of its ranks";
+  let arguments = (ins AnyStaticShapeTensor:$operand, FlatSymbolRefAttr:$mesh,
+                       StrArrayAttr:$axes, Ds_PurposeAttr:$purpose);
+  let assemblyFormat = [{
+    $operand `over` $mesh $axes `for` custom<Keyword>($purpose) attr-dict
+    `:` type($result)
+  }];
+}
+
+def Ds_PermuteOp : Ds_ExchangeOp<"permute"> {
+  let summary = "Sends tensors from source to target ranks";
+  let description = [{
+    `pairs` lists source, target, source, target, ..., as places along the axes;
+    a place is a source at most once, and a target at most once. A rank that is
+    no target gets zeros.
+
+    ```mlir
+    %r = ds.permute %x over @mesh ["stage"] pairs [0, 1, 1, 2] for model
+        : tensor<8xf32>
+    ```
+  }];
+  let arguments = (ins AnyStaticShapeTensor:$operand, FlatSymbolRefAttr:$mesh,
+                       StrArrayAttr:$axes, DenseI64ArrayAttr:$pairs,
+                       Ds_PurposeAttr:$purpose);
+  let assemblyFormat = [{
+    $operand `over` $mesh $axes `pairs` $pairs `for` custom<Keyword>($purpose)
+    attr-dict `:` type($result)
+  }];
+}
+
 def Ds_AllSliceOp : Ds_Op<"all_slice", [Pure,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "This rank's shard of a replicated tensor";

@@ -158,6 +158,8 @@ LogicalResult ShardOp::verify() {
            << " in more than dimension " << dim;
   if (int64_t(getIndex()) < -1)
     return emitOpError("needs the index of a piece, or -1");
+  if (!getMeshAttr() != !getAxesAttr())
+    return emitOpError("names a mesh without axes of it, or axes of no mesh");
   return success();
 }
 
@@ -171,6 +173,15 @@ LogicalResult CollectiveBufferOp::verify() {
       getKind() != CollectiveKind::AllGather &&
       !isa<FloatType>(source.getElementType()))
     return emitOpError("takes the mean of integers");
+  bool isExchange = getKind() == CollectiveKind::AllToAll ||
+                    getKind() == CollectiveKind::Broadcast ||
+                    getKind() == CollectiveKind::Permute;
+  if (isExchange && getSource() == getTarget())
+    return emitOpError() << stringifyEnum(getKind())
+                         << " does not work in place: source and target must "
+                            "be different buffers";
+  if ((getKind() == CollectiveKind::Permute) != getPairs().has_value())
+    return emitOpError("of kind permute, and no other, needs 'pairs'");
   if (getKind() == CollectiveKind::AllReduce && getSource() != getTarget())
     return emitOpError("all_reduce works in place: source and target must be "
                        "the same buffer");
@@ -185,10 +196,25 @@ LogicalResult CollectiveBufferOp::verifySymbolUses(SymbolTableCollection &) {
   int64_t ranks = *getRanks(*this, getMeshAttr(), getAxesAttr());
   int64_t count = getCount();
   int64_t source = count, target = count;
-  if (getKind() != CollectiveKind::AllGather)
+  switch (getKind()) {
+  case CollectiveKind::AllReduce:
+  case CollectiveKind::AllToAll:
     source *= ranks;
-  if (getKind() != CollectiveKind::ReduceScatter)
     target *= ranks;
+    break;
+  case CollectiveKind::ReduceScatter:
+    source *= ranks;
+    break;
+  case CollectiveKind::AllGather:
+    target *= ranks;
+    break;
+  case CollectiveKind::Permute:
+    if (failed(verifyPairs(*this, *getPairs(), ranks)))
+      return failure();
+    break;
+  case CollectiveKind::Broadcast:
+    break;
+  }
   auto check = [&](StringRef name, Value buffer, int64_t elements) {
     int64_t actual = cast<MemRefType>(buffer.getType()).getNumElements();
     if (actual == elements)

@@ -111,14 +111,17 @@ def Ds_ShardOp : Ds_Op<"shard"> {
   let summary = "Copies one piece of a tensor out of, or into, its place";
   let description = [{
     `tensor` is cut along `dim` into pieces of `piece`'s size; `index` is the
-    piece, or -1 for this rank's own. Copies the piece out, zeroing its padding,
-    or with `unshard` back into its place.
+    piece, or -1 for this rank's own: its place along the axes, or in the world.
+    Copies the piece out, zeroing its padding, or with `unshard` back into its
+    place.
   }];
   let arguments = (ins AnyStaticShapeMemRef:$tensor, AnyStaticShapeMemRef:$piece,
-                       I64Attr:$dim, I64Attr:$index, UnitAttr:$unshard);
+                       I64Attr:$dim, I64Attr:$index, UnitAttr:$unshard,
+                       OptionalAttr<FlatSymbolRefAttr>:$mesh,
+                       OptionalAttr<StrArrayAttr>:$axes);
   let assemblyFormat = [{
-    $tensor `,` $piece `dim` $dim `index` $index attr-dict
-    `:` type($tensor) `,` type($piece)
+    $tensor `,` $piece `dim` $dim `index` $index (`over` $mesh^ $axes)?
+    attr-dict `:` type($tensor) `,` type($piece)
   }];
   let hasVerifier = 1;
 }
@@ -126,21 +129,25 @@ def Ds_ShardOp : Ds_Op<"shard"> {
 def Ds_CollectiveBufferOp : Ds_Op<"collective", [
     Ds_CollectiveOpInterface,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
-  let summary = "A ring collective on buffers";
+  let summary = "A collective on buffers";
   let description = [{
     reduce_scatter: `source` [ranks * count], `target` [count]; all_gather: the
-    reverse; all_reduce: `source` is `target`, [ranks * count], in place.
-    `scratch` is an i8 buffer of the size that the runtime asks for.
+    reverse; all_reduce: `source` is `target`, [ranks * count], in place;
+    all_to_all: both [ranks * count]; broadcast, permute: both [count]. These
+    three keep `source` and have another `target`. `scratch` is an i8 buffer of
+    the size that the runtime asks for. `pairs` is that of `ds.permute`.
   }];
   let arguments = (ins Ds_CollectiveKindAttr:$kind, Ds_ReductionAttr:$reduction,
                        AnyStaticShapeMemRef:$source, AnyStaticShapeMemRef:$target,
                        Optional<AnyStaticShapeMemRef>:$scratch,
                        FlatSymbolRefAttr:$mesh, StrArrayAttr:$axes,
-                       I64Attr:$count, Ds_PurposeAttr:$purpose);
+                       I64Attr:$count, Ds_PurposeAttr:$purpose,
+                       OptionalAttr<DenseI64ArrayAttr>:$pairs);
   let assemblyFormat = [{
     custom<Keyword>($kind) custom<Keyword>($reduction) $source `to` $target
     (`scratch` $scratch^ `:` type($scratch))?
-    `over` $mesh $axes `count` $count `for` custom<Keyword>($purpose) attr-dict
+    `over` $mesh $axes `count` $count (`pairs` $pairs^)?
+    `for` custom<Keyword>($purpose) attr-dict
     `:` type($source) `,` type($target)
   }];
   let hasVerifier = 1;

@@ -21,6 +21,10 @@ llvm::LogicalResult verifySharding(mlir::Operation *op,
                                    mlir::sdy::TensorShardingAttr sharding,
                                    mlir::Type type);
 
+/// `pairs` lists sources and targets among `ranks` places, each once.
+llvm::LogicalResult verifyPairs(mlir::Operation *op,
+                                llvm::ArrayRef<int64_t> pairs, int64_t ranks);
+
 /// `lhs` times `rhs` has the shape of `result`, as ds.dot describes; all of
 /// rank 3, and the operands of one element type.
 llvm::LogicalResult verifyProduct(mlir::Operation *op, mlir::ShapedType lhs,

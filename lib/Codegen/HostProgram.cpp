@@ -92,6 +92,11 @@ private:
   /// The same, but a null pointer where there is no memref.
   Value optionalAddress(Operation *user, Value memref);
   FailureOr<AliasPattern> aliasPattern(ds::LaunchOp op);
+  /// The number of the group along the axes; 0 is the world in order.
+  FailureOr<int32_t> getGroup(Operation *op, FlatSymbolRefAttr mesh,
+                              ArrayAttr axes);
+  /// Tells the launcher which ranks and groups the program needs.
+  void setCommunication(func::FuncOp function);
 
   ds::ProgramOp program;
   SymbolTable &symbols;
@@ -100,6 +105,8 @@ private:
   RuntimeCallBuilder calls;
   llvm::DenseMap<Value, Value> addresses;
   llvm::DenseMap<Value, Value> events;
+  int64_t ranks = 0;
+  SmallVector<ds::Groups> groups;
 
   // Of the function that is being lowered.
   Value context, memory, table;
@@ -183,7 +190,32 @@ LogicalResult ProgramLowering::run() {
   program.erase();
   function->setAttr(interfaceAttrName,
                     interface.getDictionary(builder.getContext()));
-  return lowerBody(function);
+  if (failed(lowerBody(function)))
+    return failure();
+  setCommunication(function);
+  return success();
+}
+
+void ProgramLowering::setCommunication(func::FuncOp function) {
+  if (ranks == 0)
+    return;
+  NamedAttrList interface(
+      function->getAttrOfType<DictionaryAttr>(interfaceAttrName));
+  interface.append("ranks", builder.getI64IntegerAttr(ranks));
+  SmallVector<Attribute> lists;
+  for (const ds::Groups &group : groups) {
+    SmallVector<int64_t> flat;
+    for (ArrayRef<int64_t> list : group)
+      llvm::append_range(flat, list);
+    auto type = RankedTensorType::get(
+        {int64_t(group.size()), int64_t(group.front().size())},
+        builder.getI64Type());
+    lists.push_back(DenseIntElementsAttr::get(type, flat));
+  }
+  if (!lists.empty())
+    interface.append("groups", builder.getArrayAttr(lists));
+  function->setAttr(interfaceAttrName,
+                    interface.getDictionary(builder.getContext()));
 }
 
 LogicalResult ProgramLowering::lowerBody(func::FuncOp function) {
@@ -455,9 +487,16 @@ LogicalResult ProgramLowering::lower(ds::ShardOp op) {
   int64_t dim = op.getDim(), outer = 1, inner = 1;
   for (int64_t i = 0; i < type.getRank(); ++i)
     (i < dim ? outer : inner) *= i == dim ? 1 : type.getDimSize(i);
+  int32_t group = 0;
+  if (op.getMeshAttr()) {
+    FailureOr<int32_t> id = getGroup(op, op.getMeshAttr(), op.getAxesAttr());
+    if (failed(id))
+      return failure();
+    group = *id;
+  }
   Value descriptor = calls.descriptor(
       loc, {outer, type.getDimSize(dim), inner, piece.getDimSize(dim)},
-      {static_cast<int32_t>(elementBytes(type)), /*group=*/0});
+      {static_cast<int32_t>(elementBytes(type)), group});
   Value tensorAddress = address(op, op.getTensor());
   Value pieceAddress = address(op, op.getPiece());
   if (!tensorAddress || !pieceAddress)
@@ -472,18 +511,33 @@ LogicalResult ProgramLowering::lower(ds::ShardOp op) {
   return success();
 }
 
+FailureOr<int32_t> ProgramLowering::getGroup(Operation *op,
+                                             FlatSymbolRefAttr meshName,
+                                             ArrayAttr axes) {
+  sdy::MeshAttr mesh = sdy::getMeshAttr(op, meshName);
+  if (!mesh || !ds::getRanks(op, meshName, axes))
+    return op->emitOpError("needs the mesh ") << meshName << " and its axes";
+  int64_t total = mesh.getTotalSize();
+  if (ranks != 0 && total != ranks)
+    return op->emitOpError("over the ")
+           << total << " ranks of " << meshName
+           << " is in a program whose other collectives are over " << ranks;
+  ranks = total;
+  ds::Groups lists = ds::getGroups(mesh, axes);
+  if (lists.size() == 1 && llvm::is_sorted(lists.front()))
+    return 0;
+  auto *known = llvm::find(groups, lists);
+  int32_t id = known - groups.begin() + 1;
+  if (known == groups.end())
+    groups.push_back(std::move(lists));
+  return id;
+}
+
 LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
   Location loc = op.getLoc();
-  // Group 0 is all ranks: the axes must span the mesh.
-  sdy::MeshAttr mesh = sdy::getMeshAttr(op, op.getMesh());
-  std::optional<int64_t> ranks =
-      ds::getRanks(op, op.getMeshAttr(), op.getAxes());
-  if (!mesh || !ranks)
-    return op.emitOpError("needs the mesh @") << op.getMesh();
-  if (*ranks != mesh.getTotalSize())
-    return op.emitOpError("over ")
-           << *ranks << " of the " << mesh.getTotalSize() << " ranks of @"
-           << op.getMesh() << " is not supported; name all axes of the mesh";
+  FailureOr<int32_t> groupId = getGroup(op, op.getMeshAttr(), op.getAxesAttr());
+  if (failed(groupId) || failed(target.checkCollective(op)))
+    return failure();
 
   auto type = cast<MemRefType>(op.getSource().getType());
   int32_t dtype = runtimeDtype(type.getElementType());
@@ -495,7 +549,7 @@ LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
   Value scratch = optionalAddress(op, op.getScratch());
   if (!source || !target || !scratch)
     return failure();
-  Value group = calls.constant(loc, 0, 32);
+  Value group = calls.constant(loc, *groupId, 32);
   Value reduction =
       calls.constant(loc, static_cast<int32_t>(op.getReduction()), 32);
   Value element = calls.constant(loc, dtype, 32);
@@ -517,6 +571,24 @@ LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
         loc, RuntimeCall::AllReduce,
         {context, group, reduction, element, source, scratch, count, purpose});
     break;
+  case ds::CollectiveKind::AllToAll:
+    calls.call(loc, RuntimeCall::AllToAll,
+               {context, group, element, source, target, count, purpose});
+    break;
+  case ds::CollectiveKind::Broadcast:
+    calls.call(loc, RuntimeCall::Broadcast,
+               {context, group, element, source, target, count, purpose});
+    break;
+  case ds::CollectiveKind::Permute: {
+    ArrayRef<int64_t> pairs = *op.getPairs();
+    Value table = pairs.empty() ? optionalAddress(op, Value())
+                                : calls.descriptor(loc, pairs, {});
+    Value length = calls.constant(loc, pairs.size() / 2, 64);
+    calls.call(loc, RuntimeCall::Permute,
+               {context, group, element, source, target, table, length, count,
+                purpose});
+    break;
+  }
   }
   return success();
 }

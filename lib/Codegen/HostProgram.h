@@ -50,6 +50,11 @@ public:
   /// the program.
   virtual mlir::LogicalResult checkScalarRead(ds::LoadScalarOp op) = 0;
 
+  /// Fails with a diagnostic if the target has no such collective.
+  virtual mlir::LogicalResult checkCollective(ds::CollectiveBufferOp) {
+    return mlir::success();
+  }
+
   /// How exact products of f32 are: a ds_rt_precision.
   virtual int32_t getPrecision() const { return DS_RT_EXACT; }
 };

@@ -42,6 +42,12 @@ void addDifferentiation(PassList &passes) {
   passes.push_back(createCSEPass());
 }
 
+std::unique_ptr<Pass> createPartition(const CompileOptions &options) {
+  DsPartitionOptions partition;
+  partition.ranks = options.ranks;
+  return createDsPartition(partition);
+}
+
 /// Level 0 to level 2: the step, its sharding, its collectives.
 void addTraining(PassList &passes, const CompileOptions &options) {
   const config::Config &config = options.config;
@@ -60,7 +66,7 @@ void addTraining(PassList &passes, const CompileOptions &options) {
   DsShardStatesOptions shard;
   shard.stage = config.zero.stage;
   passes.push_back(createDsShardStates(shard));
-  passes.push_back(createDsPartition());
+  passes.push_back(createPartition(options));
   passes.push_back(createDsExpandUpdates());
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
@@ -79,6 +85,9 @@ constexpr int64_t kCudaScratchBytes = int64_t(32) << 20;
 
 /// Level 2 to level 3: kernels and their memory.
 void addCodegen(PassList &passes, const CompileOptions &options) {
+  stablehlo::DsLowerCollectivesOptions collectives;
+  collectives.ranks = options.ranks;
+  passes.push_back(stablehlo::createDsLowerCollectives(collectives));
   passes.push_back(stablehlo::createDsDecomposeStablehlo());
   bool isCuda = options.target == "cuda";
   stablehlo::DsLowerToLinalgOptions linalg;
@@ -105,6 +114,7 @@ PassList getPasses(const CompileOptions &options, bool toTarget) {
     wrap.function = options.function;
     passes.push_back(createDsWrapFunction(wrap));
     addDifferentiation(passes);
+    passes.push_back(createPartition(options));
   } else {
     addTraining(passes, options);
   }
@@ -179,15 +189,14 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
   options.threads = text.threads;
   options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()
                                              : text.stopAfter.getValue();
+  for (auto &[axis, size] : options.mesh)
+    options.ranks *= size;
   options.wrapFunction = text.config.empty();
   if (options.wrapFunction)
     return success();
-  int64_t world = 1;
-  for (auto &[axis, size] : options.mesh)
-    world *= size;
   std::vector<config::Diagnostic> problems;
   std::optional<config::Config> config =
-      config::loadFile(text.config, world, problems);
+      config::loadFile(text.config, options.ranks, problems);
   if (!config)
     return fail(problems.front().str());
   options.config = std::move(*config);

@@ -15,6 +15,7 @@
 #include "deepstep/Sharding/Passes.h"
 #include "deepstep/Step/Passes.h"
 #include "dialects/ds/Ds.h"
+#include "dialects/sdy/Adjoint.h"
 #include "dialects/sdy/Sdy.h"
 #include "dialects/stablehlo/Adjoint.h"
 #include "dialects/stablehlo/Stablehlo.h"
@@ -39,6 +40,7 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
                   mlir::memref::MemRefDialect, mlir::scf::SCFDialect,
                   mlir::tensor::TensorDialect, mlir::vector::VectorDialect>();
   mlir::func::registerInlinerExtension(registry);
+  mlir::sdy::registerAdjoints(registry);
   mlir::stablehlo::registerAdjoints(registry);
   registerStepInterfaces(registry);
   cuda::registerCodegenDependencies(registry);

@@ -91,8 +91,10 @@ LogicalResult CollectiveEmitter::pack() {
     return packReduceScatter();
   case ds::CollectiveKind::AllGather:
     return packAllGather();
+  default:
+    break;
   }
-  llvm_unreachable("unknown collective");
+  llvm_unreachable("not a ring collective");
 }
 
 /// In place on a dying tensor that divides evenly, else on a packed copy.
@@ -126,7 +128,7 @@ void CollectiveEmitter::shard(Place whole, RankedTensorType wholeType,
   Value wholeBuffer = program.getBuffer(whole, memref(wholeType));
   Value pieceBuffer = program.getBuffer(piece, memref(pieceType));
   ds::ShardOp::create(program.builder, op->getLoc(), wholeBuffer, pieceBuffer,
-                      dim, index, unshard);
+                      dim, index, unshard, FlatSymbolRefAttr(), ArrayAttr());
 }
 
 /// source: for each rank, its pieces of all tensors. The ring may overwrite it.
@@ -217,7 +219,7 @@ void CollectiveEmitter::run() {
     work = flat(scratch, scratchBytes, program.builder.getI8Type());
   ds::CollectiveBufferOp::create(program.builder, op->getLoc(), kind, reduction,
                                  from, to, work, mesh.getValue(), axes, count,
-                                 purpose);
+                                 purpose, DenseI64ArrayAttr());
 }
 
 void CollectiveEmitter::keepAlive(int64_t position) {

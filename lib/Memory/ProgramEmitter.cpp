@@ -118,6 +118,15 @@ LogicalResult ProgramEmitter::emitOp(Operation *op) {
       .Case<ds::AllSliceOp>([&](auto op) { return emitAllSlice(op); })
       .Case<ds::AllReduceOp, ds::ReduceScatterOp, ds::AllGatherOp>(
           [&](auto op) { return emitCollective(op); })
+      .Case<ds::AllToAllOp>([&](auto op) {
+        return emitExchange(op, ds::CollectiveKind::AllToAll, {});
+      })
+      .Case<ds::BroadcastOp>([&](auto op) {
+        return emitExchange(op, ds::CollectiveKind::Broadcast, {});
+      })
+      .Case<ds::PermuteOp>([&](auto op) {
+        return emitExchange(op, ds::CollectiveKind::Permute, op.getPairsAttr());
+      })
       .Case<ds::AsyncOp>([&](auto op) { return emitAsync(op); })
       .Case<ds::AwaitOp>([&](auto op) { return emitAwait(op); })
       .Case<ds::ReturnOp>([&](auto op) { return emitReturn(op); })
@@ -294,7 +303,8 @@ LogicalResult ProgramEmitter::emitAllSlice(ds::AllSliceOp op) {
   Value tensor = getBuffer(op.getOperand());
   Value piece = getBuffer(op.getResult());
   ds::ShardOp::create(builder, op.getLoc(), tensor, piece, op.getDim(),
-                      /*index=*/-1, /*unshard=*/false);
+                      /*index=*/-1, /*unshard=*/false, op.getMeshAttr(),
+                      op.getAxesAttr());
   return success();
 }
 
@@ -306,6 +316,30 @@ LogicalResult ProgramEmitter::emitCollective(Operation *op) {
   emitter.keepAlive(liveness.getPosition(op));
   for (auto [index, result] : llvm::enumerate(op->getResults()))
     emitter.unpack(index, result, op);
+  return success();
+}
+
+/// Messages go from where a tensor is to where the result is to be.
+LogicalResult ProgramEmitter::emitExchange(Operation *op,
+                                           ds::CollectiveKind kind,
+                                           DenseI64ArrayAttr pairs) {
+  auto collective = cast<ds::CollectiveOpInterface>(op);
+  Value operand = op->getOperand(0), result = op->getResult(0);
+  auto type = cast<RankedTensorType>(result.getType());
+  if (!getRuntimeType(type.getElementType()))
+    return op->emitOpError("cannot move elements of type ")
+           << type.getElementType();
+  bind(result, allocateResult(result, op));
+  auto flat = MemRefType::get({type.getNumElements()}, type.getElementType());
+  Value source = getBuffer(getPlace(operand), flat);
+  Value target = getBuffer(getPlace(result), flat);
+  int64_t count = type.getNumElements();
+  if (kind == ds::CollectiveKind::AllToAll)
+    count /= type.getDimSize(0);
+  ds::CollectiveBufferOp::create(
+      builder, op->getLoc(), kind, ds::Reduction::Sum, source, target, Value(),
+      collective.getMeshAttr().getValue(), collective.getAxesAttr(), count,
+      collective.getPurposeAttr().getValue(), pairs);
   return success();
 }
 

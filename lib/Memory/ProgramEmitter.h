@@ -105,6 +105,8 @@ private:
   mlir::LogicalResult emitAsync(ds::AsyncOp op);
   mlir::LogicalResult emitAwait(ds::AwaitOp op);
   mlir::LogicalResult emitCollective(mlir::Operation *op);
+  mlir::LogicalResult emitExchange(mlir::Operation *op, ds::CollectiveKind kind,
+                                   mlir::DenseI64ArrayAttr pairs);
 
   // Control flow (ControlFlowEmitter.cpp).
   mlir::LogicalResult emitExtract(mlir::tensor::ExtractOp op);

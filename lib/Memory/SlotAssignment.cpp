@@ -37,6 +37,12 @@ std::optional<int32_t> getRuntimeType(Type type) {
     return DS_RT_I64;
   if (type.isInteger(32))
     return DS_RT_I32;
+  if (type.isInteger(16))
+    return DS_RT_I16;
+  if (type.isInteger(8))
+    return DS_RT_I8;
+  if (type.isInteger(1))
+    return DS_RT_I1;
   return std::nullopt;
 }
 

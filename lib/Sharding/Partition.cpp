@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ManualComputation.h"
 #include "Reshard.h"
 #include "deepstep/Sharding/Passes.h"
 #include "dialects/stablehlo/Stablehlo.h"
@@ -29,7 +30,8 @@ namespace {
 
 class Partitioner {
 public:
-  explicit Partitioner(SymbolTable &symbols) : symbols(symbols) {}
+  Partitioner(SymbolTable &symbols, int64_t ranks)
+      : symbols(symbols), ranks(ranks) {}
 
   LogicalResult partition(Block &block);
 
@@ -41,6 +43,8 @@ private:
   LogicalResult partitionNorm(ds::GlobalNormOp norm);
   LogicalResult partitionLoop(scf::ForOp loop);
   LogicalResult partitionElementwise(Operation *op, ValueRange operands);
+  void partitionHint(Operation *op, Sharding wanted);
+  LogicalResult partitionManual(sdy::ManualComputationOp op);
 
   Sharding lookup(Value value) const { return shardings.lookup(value); }
 
@@ -54,6 +58,7 @@ private:
   }
 
   SymbolTable &symbols;
+  const int64_t ranks;
   DenseMap<Value, Sharding> shardings;
 };
 
@@ -196,7 +201,39 @@ LogicalResult Partitioner::partitionElementwise(Operation *op,
   return success();
 }
 
+/// `op` says how its one operand is to be sharded, which does not change it.
+void Partitioner::partitionHint(Operation *op, Sharding wanted) {
+  Value operand = op->getOperand(0);
+  if (ranks != 1)
+    if (Sharding sharding = normalize(wanted, op);
+        sharding && sharding != lookup(operand))
+      op->emitWarning() << "'" << op->getName() << "' is not followed: "
+                        << "every rank computes the whole tensor";
+  op->getResult(0).replaceAllUsesWith(operand);
+  op->erase();
+}
+
+LogicalResult Partitioner::partitionManual(sdy::ManualComputationOp op) {
+  for (Value operand : op.getTensors())
+    if (Sharding sharding = lookup(operand))
+      return op.emitOpError("takes a tensor that is sharded by ")
+             << sharding << "; reshard it first";
+  if (failed(partition(op.getBody().front())))
+    return failure();
+  return inlineManualComputation(op, ranks);
+}
+
 LogicalResult Partitioner::partition(Operation *op) {
+  if (auto constraint = dyn_cast<sdy::ShardingConstraintOp>(op)) {
+    partitionHint(op, constraint.getSharding());
+    return success();
+  }
+  if (auto reshard = dyn_cast<sdy::ReshardOp>(op)) {
+    partitionHint(op, reshard.getSharding());
+    return success();
+  }
+  if (auto manual = dyn_cast<sdy::ManualComputationOp>(op))
+    return partitionManual(manual);
   if (auto read = dyn_cast<ds::ReadOp>(op))
     return partitionRead(read);
   if (auto write = dyn_cast<ds::WriteOp>(op))
@@ -246,10 +283,12 @@ LogicalResult Partitioner::partition(Block &block) {
 namespace {
 
 struct Partition : impl::DsPartitionBase<Partition> {
+  using Base::Base;
+
   void runOnOperation() override {
     SymbolTable symbols(getOperation());
     for (auto step : getOperation().getOps<ds::StepOp>())
-      if (failed(Partitioner(symbols).partition(step.getBody().front())))
+      if (failed(Partitioner(symbols, ranks).partition(step.getBody().front())))
         return signalPassFailure();
   }
 };

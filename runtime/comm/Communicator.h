@@ -47,9 +47,18 @@ public:
   virtual int64_t allGather(const Group &group, ds_rt_dtype dtype,
                             const void *src, void *dst, int64_t count) = 0;
 
+  /// Part i of `src` goes to place i, and comes from there to part i of `dst`;
+  /// a part has `bytes` bytes. Returns the bytes sent, as all of these do.
+  virtual int64_t allToAll(const Group &group, const void *src, void *dst,
+                           int64_t bytes) = 0;
+  /// `src` goes to place `target`, `dst` comes from place `source`. -1 is none,
+  /// and `dst` is zero then.
+  virtual int64_t permute(const Group &group, const void *src, int target,
+                          void *dst, int source, int64_t bytes) = 0;
+
   virtual void barrier() = 0;
   /// `data` of the group's first rank goes to the others. Called by the ranks
-  /// of the group only, outside of collectives.
+  /// of the group only.
   virtual void broadcast(const Group &group, void *data, int64_t bytes) = 0;
   /// `dst` (rank 0 only) receives size() * bytes bytes.
   virtual void gatherToRoot(const void *src, void *dst, int64_t bytes) = 0;

@@ -69,9 +69,48 @@ struct Max {
   }
 };
 
+struct Min {
+  template <typename T> static T apply(T a, T b) {
+    return a < b || a != a ? a : b;
+  }
+};
+
+struct Product {
+  template <typename T> static T apply(T a, T b) {
+    // Integers wrap around; narrow ones must not overflow an int.
+    if constexpr (std::is_integral_v<T>)
+      return static_cast<T>(static_cast<uint64_t>(a) *
+                            static_cast<uint64_t>(b));
+    else
+      return a * b;
+  }
+};
+
+struct And {
+  template <typename T> static T apply(T a, T b) { return a & b; }
+};
+
 struct Or {
   template <typename T> static T apply(T a, T b) { return a | b; }
 };
+
+/// What an operation is on truth values.
+template <typename Operation> struct OnBools {
+  using Type = Or;
+};
+template <> struct OnBools<Min> {
+  using Type = And;
+};
+template <> struct OnBools<Product> {
+  using Type = And;
+};
+template <> struct OnBools<And> {
+  using Type = And;
+};
+
+template <typename Operation>
+constexpr bool isBitwise =
+    std::is_same_v<Operation, And> || std::is_same_v<Operation, Or>;
 
 } // namespace
 
@@ -100,15 +139,21 @@ template <typename Operation>
 static inline __attribute__((always_inline)) void
 selectType(ds_rt_dtype dtype, void *dst, const void *a, const void *b,
            int64_t count, int64_t divisor) {
+  if constexpr (!isBitwise<Operation>) {
+    switch (dtype) {
+    case DS_RT_F64:
+      return loop<Plain<double>, Operation>(dst, a, b, count, divisor);
+    case DS_RT_F32:
+      return loop<Plain<float>, Operation>(dst, a, b, count, divisor);
+    case DS_RT_BF16:
+      return loop<BFloat16, Operation>(dst, a, b, count, divisor);
+    case DS_RT_F16:
+      return loop<Half, Operation>(dst, a, b, count, divisor);
+    default:
+      break;
+    }
+  }
   switch (dtype) {
-  case DS_RT_F64:
-    return loop<Plain<double>, Operation>(dst, a, b, count, divisor);
-  case DS_RT_F32:
-    return loop<Plain<float>, Operation>(dst, a, b, count, divisor);
-  case DS_RT_BF16:
-    return loop<BFloat16, Operation>(dst, a, b, count, divisor);
-  case DS_RT_F16:
-    return loop<Half, Operation>(dst, a, b, count, divisor);
   case DS_RT_I64:
     return loop<Plain<int64_t>, Operation>(dst, a, b, count, divisor);
   case DS_RT_I32:
@@ -118,7 +163,8 @@ selectType(ds_rt_dtype dtype, void *dst, const void *a, const void *b,
   case DS_RT_I8:
     return loop<Plain<int8_t>, Operation>(dst, a, b, count, divisor);
   case DS_RT_I1:
-    return loop<Plain<uint8_t>, Or>(dst, a, b, count, divisor);
+    return loop<Plain<uint8_t>, typename OnBools<Operation>::Type>(
+        dst, a, b, count, divisor);
   case DS_RT_UI64:
     return loop<Plain<uint64_t>, Operation>(dst, a, b, count, divisor);
   case DS_RT_UI32:
@@ -127,6 +173,8 @@ selectType(ds_rt_dtype dtype, void *dst, const void *a, const void *b,
     return loop<Plain<uint16_t>, Operation>(dst, a, b, count, divisor);
   case DS_RT_UI8:
     return loop<Plain<uint8_t>, Operation>(dst, a, b, count, divisor);
+  default:
+    return; // Bits of floats: refused before.
   }
 }
 
@@ -142,12 +190,32 @@ static void reduceMax(ds_rt_dtype dtype, void *dst, const void *a,
   selectType<Max>(dtype, dst, a, b, count, divisor);
 }
 
+/// Those that are rarer are not compiled for several chips.
+template <typename Operation>
+static void reduceBy(ds_rt_dtype dtype, void *dst, const void *a, const void *b,
+                     int64_t count) {
+  selectType<Operation>(dtype, dst, a, b, count, 1);
+}
+
 void deepstep::rt::reduce(ds_rt_dtype dtype, ds_rt_reduction reduction,
                           void *dst, const void *a, const void *b,
                           int64_t count, int64_t divisor) {
-  if (reduction == DS_RT_MAX)
+  switch (reduction) {
+  case DS_RT_SUM:
+    return reduceSum(dtype, dst, a, b, count, 1);
+  case DS_RT_MEAN:
+    return reduceSum(dtype, dst, a, b, count, divisor);
+  case DS_RT_MAX:
     return reduceMax(dtype, dst, a, b, count, 1);
-  reduceSum(dtype, dst, a, b, count, reduction == DS_RT_MEAN ? divisor : 1);
+  case DS_RT_MIN:
+    return reduceBy<Min>(dtype, dst, a, b, count);
+  case DS_RT_PRODUCT:
+    return reduceBy<Product>(dtype, dst, a, b, count);
+  case DS_RT_AND:
+    return reduceBy<And>(dtype, dst, a, b, count);
+  case DS_RT_OR:
+    return reduceBy<Or>(dtype, dst, a, b, count);
+  }
 }
 
 bool deepstep::rt::isFloatingPoint(ds_rt_dtype dtype) {

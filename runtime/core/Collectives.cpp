@@ -7,6 +7,8 @@
 #include "comm/Reduce.h"
 #include "core/Context.h"
 
+#include <cstring>
+
 using namespace deepstep::rt;
 
 static const Group &requireGroup(ds_rt_context *ctx, int32_t id) {
@@ -19,11 +21,14 @@ static const Group &requireGroup(ds_rt_context *ctx, int32_t id) {
 static void checkTypes(ds_rt_context *ctx, int32_t dtype, int32_t reduction) {
   if (ds_rt_dtype_size(dtype) == 0)
     fail(ctx, "collective of unknown element type %d", dtype);
-  if (reduction < DS_RT_SUM || reduction > DS_RT_MAX)
+  if (reduction < DS_RT_SUM || reduction > DS_RT_OR)
     fail(ctx, "collective with unknown reduction %d", reduction);
   if (reduction == DS_RT_MEAN &&
       !isFloatingPoint(static_cast<ds_rt_dtype>(dtype)))
     fail(ctx, "mean of integers over ranks: use a sum, or convert first");
+  if (reduction >= DS_RT_AND &&
+      isFloatingPoint(static_cast<ds_rt_dtype>(dtype)))
+    fail(ctx, "bits of floats cannot be combined over ranks");
 }
 
 static void count(ds_rt_context *ctx, ds_rt_collective_kind kind,
@@ -71,6 +76,61 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
         ctx->device->allReduce(ranks, static_cast<ds_rt_reduction>(reduction),
                                {static_cast<ds_rt_dtype>(dtype), elements},
                                buffer, scratch));
+}
+
+/// What all exchanges of messages check. They read and write host memory.
+static const Group &requireExchange(ds_rt_context *ctx, int32_t group,
+                                    int32_t dtype, const char *name) {
+  if (ctx->device->isGpu)
+    fail(ctx, "%s is not supported on GPUs; run with --device=cpu", name);
+  checkTypes(ctx, dtype, DS_RT_SUM);
+  return requireGroup(ctx, group);
+}
+
+void ds_rt_all_to_all(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                      const void *src, void *dst, int64_t elements,
+                      int32_t purpose) {
+  const Group &ranks = requireExchange(ctx, group, dtype, "all_to_all");
+  int64_t bytes = elements * ds_rt_dtype_size(dtype);
+  CollectiveTimer timer(ctx->commLog, DS_RT_ALL_TO_ALL, purpose,
+                        ranks.size() * bytes);
+  TraceScope scope(ctx->trace.get(), "all_to_all", (ranks.size() - 1) * bytes);
+  count(ctx, DS_RT_ALL_TO_ALL, purpose,
+        ctx->comm->allToAll(ranks, src, dst, bytes));
+}
+
+void ds_rt_broadcast(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                     const void *src, void *dst, int64_t elements,
+                     int32_t purpose) {
+  const Group &ranks = requireExchange(ctx, group, dtype, "broadcast");
+  int64_t bytes = elements * ds_rt_dtype_size(dtype);
+  CollectiveTimer timer(ctx->commLog, DS_RT_BROADCAST, purpose, bytes);
+  TraceScope scope(ctx->trace.get(), "broadcast", bytes);
+  if (ranks.place == 0)
+    std::memcpy(dst, src, bytes);
+  ctx->comm->broadcast(ranks, dst, bytes);
+  count(ctx, DS_RT_BROADCAST, purpose,
+        ranks.place == 0 ? (ranks.size() - 1) * bytes : 0);
+}
+
+void ds_rt_permute(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                   const void *src, void *dst, const int64_t *pairs,
+                   int64_t pairCount, int64_t elements, int32_t purpose) {
+  const Group &ranks = requireExchange(ctx, group, dtype, "permute");
+  int64_t bytes = elements * ds_rt_dtype_size(dtype);
+  int source = -1, target = -1;
+  for (int64_t i = 0; i < 2 * pairCount; i += 2) {
+    if (pairs[i] == ranks.place)
+      target = static_cast<int>(pairs[i + 1]);
+    if (pairs[i + 1] == ranks.place)
+      source = static_cast<int>(pairs[i]);
+  }
+  if (source >= ranks.size() || target >= ranks.size())
+    fail(ctx, "permute names a place outside its group of %d", ranks.size());
+  CollectiveTimer timer(ctx->commLog, DS_RT_PERMUTE, purpose, bytes);
+  TraceScope scope(ctx->trace.get(), "permute", bytes);
+  count(ctx, DS_RT_PERMUTE, purpose,
+        ctx->comm->permute(ranks, src, target, dst, source, bytes));
 }
 
 int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t elements,

@@ -26,8 +26,8 @@ struct ds_rt_context {
     std::atomic<int64_t> calls{0};
     std::atomic<int64_t> bytesSent{0};
   };
-  static constexpr int kindCount = 3;
-  static constexpr int purposeCount = 3;
+  static constexpr int kindCount = 6;
+  static constexpr int purposeCount = 4;
 
   ds_rt_context(std::unique_ptr<deepstep::rt::Communicator> comm, int threads,
                 int64_t spinNanoseconds)

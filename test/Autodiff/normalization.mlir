@@ -16,3 +16,21 @@ func.func @main(%x: tensor<4x3xf32>, %c: tensor<3xf32>) -> tensor<f32> {
   %l = stablehlo.reduce(%2 init: %zero) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
   return %l : tensor<f32>
 }
+
+// -----
+
+// A gradient is sharded as its tensor.
+
+// CHECK-LABEL: func.func @main(
+// CHECK: sdy.sharding_constraint %arg0 <@mesh, [{"x"}]>
+// CHECK: %[[G:.*]] = sdy.sharding_constraint %{{.*}} <@mesh, [{"x"}]> : tensor<4xf32>
+// CHECK: return %{{.*}}, %[[G]]
+sdy.mesh @mesh = <["x"=2]>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<f32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %0 = sdy.sharding_constraint %x <@mesh, [{"x"}]> : tensor<4xf32>
+  %1 = sdy.reshard %0 <@mesh, [{}]> : tensor<4xf32>
+  %2 = stablehlo.multiply %1, %y : tensor<4xf32>
+  %l = stablehlo.reduce(%2 init: %zero) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %l : tensor<f32>
+}

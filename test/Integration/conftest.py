@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Options of the integration tests."""
+"""Options of the integration tests, and the devices of XLA."""
+
+import os
+
+# Collectives need several; read when JAX first asks for a device.
+os.environ["XLA_FLAGS"] = (
+    os.environ.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=4"
+)
 
 
 def pytest_addoption(parser):

@@ -103,6 +103,47 @@ class Program:
         return [np.asarray(output) for output in outputs]
 
 
+class Replicas:
+    """A StableHLO module that XLA runs on several CPU devices, as replicas.
+
+    Attributes:
+      inputs, results: lists of (shape, numpy dtype), none a scalar.
+    """
+
+    def __init__(self, text, count):
+        self._devices = jax.devices("cpu")[:count]
+        assert len(self._devices) == count, "XLA_FLAGS gives too few devices"
+        with jax_mlir.make_ir_context():
+            module = ir.Module.parse(text)
+            entry = ir.SymbolTable(module.operation)["main"]
+            self.inputs = [_tensor(t) for t in entry.type.inputs]
+            self.results = [_tensor(t) for t in entry.type.results]
+            options = xla_client.CompileOptions()
+            options.num_replicas = count
+            options.device_assignment = xla_client.DeviceAssignment.create(
+                np.arange(count).reshape(count, 1)
+            )
+            self._executable = self._devices[0].client.compile_and_load(
+                module, xla_client.DeviceList(tuple(self._devices)), options
+            )
+
+    def __call__(self, arguments):
+        """Each replica's results, of each replica's numpy arguments."""
+        mesh = jax.sharding.Mesh(np.array(self._devices), ("replica",))
+        sharding = jax.sharding.NamedSharding(mesh, jax.sharding.PartitionSpec("replica"))
+        buffers = []
+        for place, (shape, _) in enumerate(self.inputs):
+            parts = [
+                jax.device_put(own[place], device)
+                for own, device in zip(arguments, self._devices)
+            ]
+            whole = (shape[0] * len(parts), *shape[1:])
+            buffers.append(jax.make_array_from_single_device_arrays(whole, sharding, parts))
+        outputs = self._executable.execute_sharded(buffers)
+        by_result = outputs.disassemble_into_single_device_arrays()
+        return [list(map(np.asarray, row)) for row in zip(*by_result)]
+
+
 def random_array(rng, shape, dtype, low=-3, high=9):
     """Normal floats, small integers in [low, high), fair booleans."""
     if dtype == np.bool_:

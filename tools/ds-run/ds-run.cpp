@@ -29,6 +29,11 @@ const char overview[] =
     "  ds-run --function=main --inputs=in.safetensors "
     "--outputs=out.safetensors f.mlir\n"
     "      runs a function once: tensors arg0, arg1, ... in, result0, ... out\n"
+    "  mpirun -np 4 ds-run --function=main --inputs=in.%r.safetensors\n"
+    "      --outputs=out.%r.safetensors f.mlir\n"
+    "      runs a function with collectives: rank 2 reads in.2.safetensors.\n"
+    "      Without %r in a path, all ranks read the same file, and rank 0\n"
+    "      writes\n"
     "  mpirun -np 2 ds-run --config=ds_config.json --params=init.safetensors\n"
     "      --data=tokens.npy --steps=100 model.mlir\n"
     "      trains, each rank on its own samples\n"
@@ -48,10 +53,12 @@ struct Flags {
                "train (default: main)")};
   cl::opt<std::string> inputs{"inputs", cl::value_desc("file.safetensors"),
                               cl::cat(category),
-                              cl::desc("Arguments of the function: arg0, ...")};
-  cl::opt<std::string> outputs{"outputs", cl::value_desc("file.safetensors"),
-                               cl::cat(category),
-                               cl::desc("Write its results: result0, ...")};
+                              cl::desc("Arguments of the function: arg0, .... "
+                                       "%r is the rank")};
+  cl::opt<std::string> outputs{
+      "outputs", cl::value_desc("file.safetensors"), cl::cat(category),
+      cl::desc("Write its results: result0, .... %r is "
+               "the rank; without it, rank 0 writes")};
   cl::opt<std::string> config{
       "config", cl::value_desc("file.json"), cl::cat(category),
       cl::desc("DeepSpeed configuration of the training")};

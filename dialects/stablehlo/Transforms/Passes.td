@@ -98,4 +98,40 @@ def DsDecomposeStablehlo : Pass<"ds-decompose-stablehlo"> {
   let dependentDialects = ["::mlir::stablehlo::StablehloDialect"];
 }
 
+def DsLowerCollectives : Pass<"ds-lower-collectives", "::mlir::ModuleOp"> {
+  let summary = "Turn stablehlo collectives into ds collectives over mesh axes";
+  let description = [{
+    Replica groups, dense or as axes of a mesh, become the axes of an `sdy.mesh`
+    along which the ranks of each group lie; one is added if no mesh of the
+    module has such axes. Rank r is partition r mod P of replica r / P, where P is
+    the module's `mhlo.num_partitions`. In a module of one process (or that does
+    not say) the numbers in groups are ranks. Numbers of partitions and replicas
+    become a look-up by rank.
+
+    ```mlir
+    %0 = "stablehlo.all_reduce"(%x) <{
+        channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>,
+        replica_groups = dense<[[0, 2], [1, 3]]> : tensor<2x2xi64>,
+        use_global_device_ids}> ({ ... stablehlo.add ... })
+        : (tensor<8xf32>) -> tensor<8xf32>
+    ```
+    becomes
+    ```mlir
+    sdy.mesh @groups = <["group"=2, "member"=2], device_ids=[0, 2, 1, 3]>
+    %0 = ds.all_reduce sum %x over @groups ["member"] for model
+        : (tensor<8xf32>) -> tensor<8xf32>
+    ```
+
+    Groups of different sizes, groups that leave ranks out, and combinations
+    other than add, multiply, maximum, minimum, and, or are errors.
+  }];
+  let options = [
+    Option<"ranks", "ranks", "int64_t", "0",
+           "Processes that will run the program; 0: as many as the module says">
+  ];
+  let dependentDialects = ["::deepstep::ds::DsDialect",
+                           "::mlir::sdy::SdyDialect",
+                           "::mlir::stablehlo::StablehloDialect"];
+}
+
 #endif // DEEPSTEP_STABLEHLO_PASSES

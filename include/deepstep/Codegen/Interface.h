@@ -12,7 +12,9 @@
 namespace deepstep {
 
 /// Dictionary attribute of a level-4 entry function: `arena_bytes`,
-/// `persistent_bytes`, `inputs` and `outputs` of the `ds.program` it was.
+/// `persistent_bytes`, `inputs` and `outputs` of the `ds.program` it was; with
+/// collectives also `ranks`, how many must run it, and `groups`, an array of
+/// tensors whose rows are the groups that the ranks are divided into.
 inline constexpr llvm::StringLiteral interfaceAttrName = "ds.interface";
 
 } // namespace deepstep

@@ -27,6 +27,8 @@ struct CompileOptions {
   /// Mesh axes and sizes, e.g. {{"data", 4}}. Empty: one axis "data" of
   /// config.batch.world ranks.
   std::vector<std::pair<std::string, int64_t>> mesh;
+  /// The processes that run the program; for training, the size of the mesh.
+  int64_t ranks = 1;
   /// The level-0 function to compile.
   std::string function = "main";
   /// Its arguments that are parameters, where no `ds.arg` attributes tell.

@@ -67,6 +67,18 @@ struct State {
   int64_t address = 0;
 };
 
+/// The ranks that a program's collectives reach.
+struct Communication {
+  /// How many ranks must run it; 0 if it has no collectives.
+  int64_t ranks = 0;
+  /// Groups with ids 1, 2, ...: the lists of ranks that all ranks are divided
+  /// into.
+  std::vector<std::vector<std::vector<int32_t>>> groups;
+
+  /// Reads it from a module of level 4.
+  static mlir::FailureOr<Communication> read(mlir::ModuleOp module);
+};
+
 /// A step with planned memory.
 struct Program {
   std::string name;
@@ -77,6 +89,8 @@ struct Program {
   std::vector<State> states;
   /// Ranks that it was compiled for: the size of its mesh, 1 without one.
   int64_t ranks = 1;
+  /// Known when it has been taken to level 4.
+  Communication communication;
 
   /// Whether `module` holds a ds.program, or what ds-lower-to-cpu made of one.
   static bool isIn(mlir::ModuleOp module);

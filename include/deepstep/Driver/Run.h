@@ -31,7 +31,8 @@ struct RunOptions {
   /// Safetensors with the states' first values.
   std::string params;
 
-  /// Of runFunction: safetensors with arg0, ... and result0, ....
+  /// Of runFunction: safetensors with arg0, ... and result0, .... A "%r" stands
+  /// for the rank.
   std::string inputs, outputs;
 
   /// Of train: "FILE.npy" or "INPUT=FILE.npy".
@@ -56,8 +57,9 @@ struct RunOptions {
   std::string dumpDir;
 };
 
-/// Runs a function, or a program of level 3 or 4, once on one rank. Returns the
-/// exit code: 0, or 1 after an error, which is reported on stderr.
+/// Runs a function, or a program of level 3 or 4, once, on all ranks that the
+/// launcher started. Returns the exit code: 0, or 1 after an error, which is
+/// reported on stderr.
 int runFunction(const RunOptions &options);
 
 /// Trains on all ranks that the launcher (mpirun) started. An error on one rank

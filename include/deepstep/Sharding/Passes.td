@@ -66,7 +66,18 @@ def DsPartition : Pass<"ds-partition", "::mlir::ModuleOp"> {
     %gs = ds.reduce_scatter mean %g over @mesh ["data"] dims [0] for gradient
         : (tensor<8xf32>) -> tensor<2xf32>
     ```
+
+    The body of an `sdy.manual_computation` stands in its place: each rank cuts
+    its pieces out of the operands, and pieces of results are gathered. It needs
+    as many ranks as its mesh has devices. `sdy.sharding_constraint` and
+    `sdy.reshard` never change values; where several ranks would divide a tensor
+    by them and do not yet, a warning says so.
   }];
+  let options = [
+    Option<"ranks", "ranks", "int64_t", "0",
+           "Processes that will run the program; 0: as many as the mesh of a "
+           "sharding has devices">
+  ];
   let dependentDialects = ["::deepstep::ds::DsDialect",
                            "::mlir::sdy::SdyDialect",
                            "::mlir::stablehlo::StablehloDialect"];

@@ -98,6 +98,18 @@ public:
         "is not supported; use loops with constant bounds and "
         "selects, or --device=cpu");
   }
+  LogicalResult checkCollective(ds::CollectiveBufferOp op) override {
+    switch (op.getKind()) {
+    case ds::CollectiveKind::AllReduce:
+    case ds::CollectiveKind::ReduceScatter:
+    case ds::CollectiveKind::AllGather:
+      return success();
+    default:
+      return op.emitOpError("of kind ")
+             << stringifyEnum(op.getKind())
+             << " is not supported on GPUs; use --device=cpu";
+    }
+  }
   int32_t getPrecision() const override {
     return tf32 ? DS_RT_TF32 : DS_RT_EXACT;
   }

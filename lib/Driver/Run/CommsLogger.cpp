@@ -21,6 +21,12 @@ const char *kindName(int32_t kind) {
     return "all_reduce";
   case DS_RT_REDUCE_SCATTER:
     return "reduce_scatter";
+  case DS_RT_ALL_TO_ALL:
+    return "all_to_all";
+  case DS_RT_BROADCAST:
+    return "broadcast";
+  case DS_RT_PERMUTE:
+    return "permute";
   default:
     return "all_gather";
   }
@@ -32,6 +38,8 @@ const char *purposeName(int32_t purpose) {
     return "gradient";
   case DS_RT_PARAMETER:
     return "parameter";
+  case DS_RT_MODEL:
+    return "model";
   default:
     return "metric";
   }

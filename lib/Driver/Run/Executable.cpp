@@ -140,6 +140,10 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
     result.flops = countFlops(*module);
   if (failed(lower(*module, options, result.times)))
     return std::nullopt;
+  FailureOr<Communication> communication = Communication::read(*module);
+  if (failed(communication))
+    return std::nullopt;
+  result.program.communication = std::move(*communication);
 
   cpu::JitOptions jit;
   jit.threads = threads;

@@ -18,6 +18,21 @@ using namespace run;
 
 namespace {
 
+/// In a path, this stands for the number of the rank.
+constexpr llvm::StringLiteral rankMark = "%r";
+
+bool isPerRank(llvm::StringRef path) { return path.contains(rankMark); }
+
+std::string pathOfRank(llvm::StringRef path, int64_t rank) {
+  std::string result;
+  while (isPerRank(path)) {
+    auto [before, behind] = path.split(rankMark);
+    result += before.str() + std::to_string(rank);
+    path = behind;
+  }
+  return result + path.str();
+}
+
 /// Copies arg0, arg1, ... of the file to the program's inputs.
 Error readArguments(const Program &program, const std::string &path,
                     HostArena &arena, std::vector<std::string> &warnings) {
@@ -74,17 +89,21 @@ Error writeResults(const Program &program, const std::string &path,
 } // namespace
 
 int runFunction(const RunOptions &options) {
-  Job job(options, /*mayUseMpi=*/false);
+  Job job(options, /*mayUseMpi=*/true);
   Executable executable = job.compile(options, /*config=*/nullptr);
   const Program &program = executable.program;
+  if (ds_rt_check_same(job.context(), executable.hash, "program"))
+    job.fail("all ranks must run the same program");
   std::unique_ptr<HostArena> arena = job.allocate(program, options);
   std::vector<std::string> warnings;
-  job.check(readArguments(program, options.inputs, *arena, warnings));
+  job.check(readArguments(program, pathOfRank(options.inputs, job.rank()),
+                          *arena, warnings));
   for (const std::string &warning : warnings)
     job.warn(warning);
   ds_rt_run(job.context(), executable.step, arena->device());
-  if (!options.outputs.empty())
-    job.check(writeResults(program, options.outputs, *arena));
+  if (!options.outputs.empty() && (job.isRoot() || isPerRank(options.outputs)))
+    job.check(
+        writeResults(program, pathOfRank(options.outputs, job.rank()), *arena));
   return 0;
 }
 

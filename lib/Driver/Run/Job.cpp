@@ -87,6 +87,7 @@ Executable Job::compile(const RunOptions &options,
   CompileOptions compileOptions;
   if (config)
     compileOptions.config = *config;
+  compileOptions.ranks = ranks();
   compileOptions.function = options.function;
   compileOptions.target = options.device;
   compileOptions.tf32 = options.tf32;
@@ -118,8 +119,24 @@ Executable Job::compile(const RunOptions &options,
   return std::move(*executable);
 }
 
+void Job::defineGroups(const Program &program) {
+  const Communication &communication = program.communication;
+  if (communication.ranks != 0 && communication.ranks != ranks())
+    fail("@" + program.name + " needs " + std::to_string(communication.ranks) +
+         " ranks, but this job has " + std::to_string(ranks()));
+  int32_t id = 0;
+  for (const auto &lists : communication.groups) {
+    ++id;
+    for (const std::vector<int32_t> &list : lists)
+      if (llvm::is_contained(list, static_cast<int32_t>(rank())))
+        ds_rt_define_group(runtime, id, list.data(),
+                           static_cast<int32_t>(list.size()));
+  }
+}
+
 std::unique_ptr<HostArena> Job::allocate(const Program &program,
                                          const RunOptions &options) {
+  defineGroups(program);
   auto arena = std::make_unique<HostArena>(
       runtime, ds_rt_allocate_arena(runtime, program.arenaBytes),
       program.arenaBytes);

@@ -35,7 +35,7 @@ public:
   config::Config readConfig(const std::string &path);
 
   /// The arena of `program`, with its states' first values, as the host sees
-  /// it.
+  /// it. Its groups of ranks are defined then.
   std::unique_ptr<HostArena> allocate(const Program &program,
                                       const RunOptions &options);
 
@@ -50,6 +50,8 @@ public:
   void warn(const std::string &message);
 
 private:
+  void defineGroups(const Program &program);
+
   ds_rt_context *runtime;
 };
 

@@ -206,6 +206,33 @@ SmallVector<Operation *> programsIn(ModuleOp module) {
 
 } // namespace
 
+FailureOr<Communication> Communication::read(ModuleOp module) {
+  Communication result;
+  for (Operation *op : programsIn(module)) {
+    auto interface = op->getAttrOfType<DictionaryAttr>(interfaceAttrName);
+    if (!interface)
+      continue;
+    if (auto ranks = interface.getAs<IntegerAttr>("ranks"))
+      result.ranks = ranks.getInt();
+    auto groups = interface.getAs<ArrayAttr>("groups");
+    if (!groups)
+      continue;
+    for (Attribute attribute : groups) {
+      auto table = dyn_cast<DenseIntElementsAttr>(attribute);
+      if (!table || table.getType().getRank() != 2 ||
+          table.getNumElements() != result.ranks || result.ranks == 0)
+        return op->emitError("'")
+               << interfaceAttrName
+               << "' must divide its ranks into groups of one size";
+      auto &lists = result.groups.emplace_back(table.getType().getDimSize(0));
+      for (auto [index, rank] : llvm::enumerate(table.getValues<APInt>()))
+        lists[index / table.getType().getDimSize(1)].push_back(
+            static_cast<int32_t>(rank.getSExtValue()));
+    }
+  }
+  return result;
+}
+
 bool Program::isIn(ModuleOp module) { return !programsIn(module).empty(); }
 
 FailureOr<Program> Program::read(ModuleOp module) {

@@ -20,11 +20,12 @@ namespace deepstep::run {
 
 namespace {
 
-constexpr int kindCount = 3, purposeCount = 3;
+constexpr int kindCount = 6, purposeCount = 4;
 const char *const kindNames[kindCount] = {"all_reduce", "reduce_scatter",
-                                          "all_gather"};
+                                          "all_gather", "all_to_all",
+                                          "broadcast",  "permute"};
 const char *const purposeNames[purposeCount] = {"gradient", "parameter",
-                                                "metric"};
+                                                "metric", "model"};
 
 /// A rank's part of the report has this many bytes at most.
 constexpr size_t maxRankBytes = 64 * 1024;
@@ -98,7 +99,7 @@ Json reportRank(const Executable &executable, const ds_rt_context *context,
 
 int64_t modelBytesSent(const ds_rt_context *context) {
   return bytesSent(context, DS_RT_GRADIENT) +
-         bytesSent(context, DS_RT_PARAMETER);
+         bytesSent(context, DS_RT_PARAMETER) + bytesSent(context, DS_RT_MODEL);
 }
 
 double secondsSinceProcessStart() {

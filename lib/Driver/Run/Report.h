@@ -12,7 +12,8 @@
 
 namespace deepstep::run {
 
-/// Bytes that this rank has sent for gradients and parameters.
+/// Bytes that this rank has sent for gradients, parameters and the model
+/// itself.
 int64_t modelBytesSent(const ds_rt_context *context);
 
 /// Seconds since this process was started.

@@ -44,16 +44,22 @@ public:
   int64_t allGather(const Group &group, ds_rt_dtype dtype, const void *src,
                     void *dst, int64_t count) override;
 
+  int64_t allToAll(const Group &group, const void *src, void *dst,
+                   int64_t bytes) override;
+  int64_t permute(const Group &group, const void *src, int target, void *dst,
+                  int source, int64_t bytes) override;
+
   void barrier() override {
     MPI_Request request;
     checkMpi(MPI_Ibarrier(comm, &request), "MPI_Ibarrier");
     waitFor(request, ownCore);
   }
   void broadcast(const Group &group, void *data, int64_t bytes) override {
+    int tag = 1 + currentQueue();
     if (group.place != 0)
-      return receive(data, bytes, group.ranks[0]);
+      return exchange({tag, nullptr, 0, 0, data, bytes, group.ranks[0]});
     for (int place = 1; place < group.size(); ++place)
-      send(data, bytes, group.ranks[place]);
+      exchange({tag, data, bytes, group.ranks[place], nullptr, 0, 0});
   }
   void gatherToRoot(const void *src, void *dst, int64_t bytes) override;
   std::vector<uint64_t> allGatherWord(uint64_t value) override {
@@ -81,8 +87,23 @@ private:
     return Ring{comm, group.ranks[previous], group.ranks[next],
                 1 + currentQueue(), ownCore};
   }
-  void send(const void *src, int64_t bytes, int to);
-  void receive(void *dst, int64_t bytes, int from);
+  /// A message to one rank and another from one, each of which may be empty.
+  struct Exchange {
+    int tag;
+    const void *src;
+    int64_t sendBytes;
+    int to;
+    void *dst;
+    int64_t receiveBytes;
+    int from;
+  };
+  void exchange(const Exchange &messages);
+  void send(const void *src, int64_t bytes, int to) {
+    exchange({controlTag, src, bytes, to, nullptr, 0, 0});
+  }
+  void receive(void *dst, int64_t bytes, int from) {
+    exchange({controlTag, nullptr, 0, 0, dst, bytes, from});
+  }
   void shareCores();
 
   MPI_Comm comm;
@@ -167,26 +188,57 @@ int64_t MpiCommunicator::allGather(const Group &group, ds_rt_dtype dtype,
 /// Counts of MPI are int; a message stays well below.
 static constexpr int64_t messageBytes = 64 << 20;
 
-void MpiCommunicator::send(const void *src, int64_t bytes, int to) {
-  for (int64_t done = 0; done < bytes; done += messageBytes) {
-    MPI_Request request;
-    checkMpi(MPI_Isend(static_cast<const char *>(src) + done,
-                       static_cast<int>(std::min(messageBytes, bytes - done)),
-                       MPI_BYTE, to, controlTag, comm, &request),
-             "MPI_Isend");
-    waitFor(request, ownCore);
+void MpiCommunicator::exchange(const Exchange &messages) {
+  auto *src = static_cast<const char *>(messages.src);
+  auto *dst = static_cast<char *>(messages.dst);
+  int64_t end = std::max(messages.sendBytes, messages.receiveBytes);
+  for (int64_t done = 0; done < end; done += messageBytes) {
+    MPI_Request receiving = MPI_REQUEST_NULL, sending = MPI_REQUEST_NULL;
+    auto length = [&](int64_t bytes) {
+      return static_cast<int>(std::min(messageBytes, bytes - done));
+    };
+    if (done < messages.receiveBytes)
+      checkMpi(MPI_Irecv(dst + done, length(messages.receiveBytes), MPI_BYTE,
+                         messages.from, messages.tag, comm, &receiving),
+               "MPI_Irecv");
+    if (done < messages.sendBytes)
+      checkMpi(MPI_Isend(src + done, length(messages.sendBytes), MPI_BYTE,
+                         messages.to, messages.tag, comm, &sending),
+               "MPI_Isend");
+    waitFor(receiving, ownCore);
+    waitFor(sending, ownCore);
   }
 }
 
-void MpiCommunicator::receive(void *dst, int64_t bytes, int from) {
-  for (int64_t done = 0; done < bytes; done += messageBytes) {
-    MPI_Request request;
-    checkMpi(MPI_Irecv(static_cast<char *>(dst) + done,
-                       static_cast<int>(std::min(messageBytes, bytes - done)),
-                       MPI_BYTE, from, controlTag, comm, &request),
-             "MPI_Irecv");
-    waitFor(request, ownCore);
+/// In step s every rank sends to the one s places on.
+int64_t MpiCommunicator::allToAll(const Group &group, const void *src,
+                                  void *dst, int64_t bytes) {
+  int n = group.size(), tag = 1 + currentQueue();
+  auto *from = static_cast<const char *>(src);
+  auto *to = static_cast<char *>(dst);
+  std::memcpy(to + group.place * bytes, from + group.place * bytes, bytes);
+  for (int step = 1; step < n; ++step) {
+    int target = (group.place + step) % n;
+    int source = (group.place + n - step) % n;
+    exchange({tag, from + target * bytes, bytes, group.ranks[target],
+              to + source * bytes, bytes, group.ranks[source]});
   }
+  return (n - 1) * bytes;
+}
+
+int64_t MpiCommunicator::permute(const Group &group, const void *src,
+                                 int target, void *dst, int source,
+                                 int64_t bytes) {
+  if (source < 0)
+    std::memset(dst, 0, bytes);
+  if (source == group.place) {
+    std::memcpy(dst, src, bytes);
+    return 0;
+  }
+  int64_t sent = target < 0 ? 0 : bytes;
+  exchange({1 + currentQueue(), src, sent, target < 0 ? 0 : group.ranks[target],
+            dst, source < 0 ? 0 : bytes, source < 0 ? 0 : group.ranks[source]});
+  return sent;
 }
 
 void MpiCommunicator::gatherToRoot(const void *src, void *dst, int64_t bytes) {

@@ -78,9 +78,15 @@ private:
   };
 
   Kind kindOf(ds_rt_reduction reduction, ds_rt_dtype dtype, const char *name) {
-    int operation = reduction == DS_RT_MEAN  ? ncclAverage
-                    : reduction == DS_RT_MAX ? ncclMax
-                                             : ncclSum;
+    int operation = reduction == DS_RT_MEAN      ? ncclAverage
+                    : reduction == DS_RT_MAX     ? ncclMax
+                    : reduction == DS_RT_MIN     ? ncclMin
+                    : reduction == DS_RT_PRODUCT ? ncclProduct
+                                                 : ncclSum;
+    if (reduction >= DS_RT_AND && dtype != DS_RT_I1)
+      fail(session.ctx,
+           "%s of bits: NCCL has none; run with --comm=mpi or --device=cpu",
+           name);
     switch (dtype) {
     case DS_RT_F64:
       return {ncclF64, operation};
@@ -96,8 +102,11 @@ private:
       return {ncclI32, operation};
     case DS_RT_I8:
       return {ncclI8, operation};
-    case DS_RT_I1: // the sum is "or"
-      return {ncclU8, ncclMax};
+    case DS_RT_I1: // 0 or 1: "and" is the least, "or" the greatest
+      return {ncclU8, reduction == DS_RT_MIN || reduction == DS_RT_PRODUCT ||
+                              reduction == DS_RT_AND
+                          ? ncclMin
+                          : ncclMax};
     case DS_RT_UI64:
       return {ncclU64, operation};
     case DS_RT_UI32:

@@ -23,7 +23,8 @@ struct NcclId {
 };
 
 // ncclRedOp_t
-constexpr int ncclSum = 0, ncclMax = 2, ncclAverage = 4;
+constexpr int ncclSum = 0, ncclProduct = 1, ncclMax = 2, ncclMin = 3,
+              ncclAverage = 4;
 // ncclDataType_t
 constexpr int ncclI8 = 0, ncclU8 = 1, ncclI32 = 2, ncclU32 = 3, ncclI64 = 4,
               ncclU64 = 5, ncclF16 = 6, ncclF32 = 7, ncclF64 = 8, ncclBF16 = 9;

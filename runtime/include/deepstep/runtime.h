@@ -50,7 +50,17 @@ typedef enum {
 /* Bytes per element. */
 int64_t ds_rt_dtype_size(int32_t dtype);
 
-typedef enum { DS_RT_SUM = 0, DS_RT_MEAN = 1, DS_RT_MAX = 2 } ds_rt_reduction;
+/* AND and OR are of the bits of integers. Of i1, a sum is an OR, and a product
+ * an AND. */
+typedef enum {
+  DS_RT_SUM = 0,
+  DS_RT_MEAN = 1,
+  DS_RT_MAX = 2,
+  DS_RT_MIN = 3,
+  DS_RT_PRODUCT = 4,
+  DS_RT_AND = 5,
+  DS_RT_OR = 6
+} ds_rt_reduction;
 
 /* Queues: work on one queue runs in order; different queues run at once. */
 typedef enum {
@@ -66,7 +76,8 @@ typedef enum {
 typedef enum {
   DS_RT_GRADIENT = 0,
   DS_RT_PARAMETER = 1,
-  DS_RT_METRIC = 2
+  DS_RT_METRIC = 2,
+  DS_RT_MODEL = 3 /* what the model itself sends */
 } ds_rt_purpose;
 
 /*===--- Called by generated code
@@ -191,6 +202,24 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
                       int32_t dtype, void *buffer, void *scratch, int64_t count,
                       int32_t purpose);
 
+/* Messages between ranks, on CPUs. src and dst do not overlap.
+ *   all_to_all  src [n, count]: part i goes to place i of the group;
+ *               dst [n, count]: part i is from place i; sends (n-1) * count
+ *   broadcast   dst [count] is src of the group's first rank, which sends
+ *               (n-1) * count
+ *   permute     `pairs` holds 2 * pair_count places: source, target, ..., each
+ *               at most once as a source and once as a target. dst [count] is
+ *               src of the source, or zero; sends count. */
+void ds_rt_all_to_all(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                      const void *src, void *dst, int64_t count,
+                      int32_t purpose);
+void ds_rt_broadcast(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                     const void *src, void *dst, int64_t count,
+                     int32_t purpose);
+void ds_rt_permute(ds_rt_context *ctx, int32_t group, int32_t dtype,
+                   const void *src, void *dst, const int64_t *pairs,
+                   int64_t pair_count, int64_t count, int32_t purpose);
+
 /* Scratch bytes of a reduce_scatter or all_reduce of `count` elements per rank
  * over `ranks` ranks. Used by the memory plan; needs no context. */
 int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t count,
@@ -278,7 +307,10 @@ void ds_rt_gather_to_root(ds_rt_context *ctx, const void *src, void *dst,
 typedef enum {
   DS_RT_ALL_REDUCE,
   DS_RT_REDUCE_SCATTER,
-  DS_RT_ALL_GATHER
+  DS_RT_ALL_GATHER,
+  DS_RT_ALL_TO_ALL,
+  DS_RT_BROADCAST,
+  DS_RT_PERMUTE
 } ds_rt_collective_kind;
 typedef struct {
   int64_t calls;

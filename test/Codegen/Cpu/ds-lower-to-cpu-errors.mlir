@@ -33,15 +33,6 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
-sdy.mesh @mesh = <["data"=2, "model"=2]>
-ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
-  %x = ds.buffer 0 : memref<4xf32>
-  // expected-error@+1 {{over 2 of the 4 ranks of @mesh is not supported}}
-  ds.collective all_reduce sum %x to %x over @mesh ["data"] count 2 for gradient : memref<4xf32>, memref<4xf32>
-}
-
-// -----
-
 // The index of a loop is not known on another queue.
 ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %c0 = arith.constant 0 : index
@@ -75,4 +66,16 @@ func.func private @bad(%x: memref<4x4xf32>, %lo: index, %hi: index) attributes {
 ds.program @p arena 64 persistent 0 inputs [] outputs [] {
   %x = ds.buffer 0 : memref<4x4xf32>
   ds.launch @bad on #ds.queue<compute> (%x : memref<4x4xf32>) range 4 grain 4
+}
+
+// -----
+
+sdy.mesh @two = <["x"=2]>
+sdy.mesh @four = <["x"=4]>
+ds.program @p arena 128 persistent 128 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<6xf32>
+  %y = ds.buffer 64 : memref<6xf32>
+  ds.collective broadcast sum %x to %y over @two ["x"] count 6 for model : memref<6xf32>, memref<6xf32>
+  // expected-error@+1 {{'ds.collective' op over the 4 ranks of @four is in a program whose other collectives are over 2}}
+  ds.collective broadcast sum %x to %y over @four ["x"] count 6 for model : memref<6xf32>, memref<6xf32>
 }

@@ -122,6 +122,30 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
+// Ranks along some axes of a mesh are a group, which the launcher defines. Groups
+// of one division have one number; all ranks in order are group 0.
+
+// CHECK: llvm.func @p
+// CHECK-SAME: groups = [dense<{{\[\[}}0, 3], [2, 1]]> : tensor<2x2xi64>, dense<{{\[\[}}0, 2], [3, 1]]> : tensor<2x2xi64>]
+// CHECK-SAME: ranks = 4 : i64
+// CHECK: llvm.call @ds_rt_all_to_all
+// CHECK: llvm.call @ds_rt_broadcast
+// CHECK: llvm.call @ds_rt_permute
+// CHECK: llvm.call @ds_rt_shard
+sdy.mesh @mesh = <["a"=2, "b"=2], device_ids=[0, 3, 2, 1]>
+sdy.mesh @world = <["all"=4]>
+ds.program @p arena 256 persistent 256 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<6xf32>
+  %y = ds.buffer 64 : memref<6xf32>
+  %z = ds.buffer 128 : memref<3xf32>
+  ds.collective all_to_all sum %x to %y over @mesh ["b"] count 3 for model : memref<6xf32>, memref<6xf32>
+  ds.collective broadcast sum %x to %y over @mesh ["a"] count 6 for model : memref<6xf32>, memref<6xf32>
+  ds.collective permute sum %x to %y over @world ["all"] count 6 pairs [1, 0] for model : memref<6xf32>, memref<6xf32>
+  ds.shard %x, %z dim 0 index -1 over @mesh ["b"] : memref<6xf32>, memref<3xf32>
+}
+
+// -----
+
 // A bool takes a byte, in constants too; a loop's buffer moves with its index.
 
 // CHECK: llvm.mlir.global private constant @mask(dense<[1, 0, 0, 1]> : tensor<4xi8>)

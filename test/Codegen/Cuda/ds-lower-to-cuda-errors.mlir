@@ -30,3 +30,13 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   scf.if %c {
   }
 }
+
+// -----
+
+sdy.mesh @mesh = <["x"=2]>
+ds.program @p arena 128 persistent 128 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<6xf32>
+  %y = ds.buffer 64 : memref<6xf32>
+  // expected-error@+1 {{'ds.collective' op of kind broadcast is not supported on GPUs; use --device=cpu}}
+  ds.collective broadcast sum %x to %y over @mesh ["x"] count 6 for model : memref<6xf32>, memref<6xf32>
+}

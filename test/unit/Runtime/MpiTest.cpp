@@ -217,6 +217,45 @@ TEST(Mpi, Groups) {
   EXPECT_EQ(piece[1], static_cast<float>(2 * place + 1));
 }
 
+TEST(Mpi, AllToAll) {
+  for (int64_t count : {int64_t(0), int64_t(3), int64_t(70000)}) {
+    std::vector<int32_t> src(world() * count), dst(world() * count, -1);
+    for (int to = 0; to < world(); ++to)
+      for (int64_t i = 0; i < count; ++i)
+        src[to * count + i] = 100 * rank() + 10 * to + static_cast<int>(i % 7);
+    ds_rt_all_to_all(ctx, 0, DS_RT_I32, src.data(), dst.data(), count,
+                     DS_RT_MODEL);
+    for (int from = 0; from < world(); ++from)
+      for (int64_t i = 0; i < count; ++i)
+        ASSERT_EQ(dst[from * count + i],
+                  100 * from + 10 * rank() + static_cast<int>(i % 7));
+  }
+}
+
+TEST(Mpi, Broadcast) {
+  std::vector<double> src(1000, rank() + 0.5), dst(1000);
+  ds_rt_reset_counters(ctx);
+  ds_rt_broadcast(ctx, 0, DS_RT_F64, src.data(), dst.data(), 1000, DS_RT_MODEL);
+  EXPECT_EQ(dst, std::vector<double>(1000, 0.5));
+  EXPECT_EQ(ds_rt_read_counter(ctx, DS_RT_BROADCAST, DS_RT_MODEL).bytes_sent,
+            rank() == 0 ? 8000 * (world() - 1) : 0);
+}
+
+TEST(Mpi, PermuteGivesZerosWhereNothingComes) {
+  // Everyone but the last sends to the next.
+  std::vector<int64_t> pairs;
+  for (int r = 0; r + 1 < world(); ++r)
+    pairs.insert(pairs.end(), {r, r + 1});
+  std::vector<int16_t> src(500, static_cast<int16_t>(rank() + 1)), dst(500, 77);
+  ds_rt_permute(ctx, 0, DS_RT_I16, src.data(), dst.data(), pairs.data(),
+                static_cast<int64_t>(pairs.size()) / 2, 500, DS_RT_MODEL);
+  EXPECT_EQ(dst, std::vector<int16_t>(500, static_cast<int16_t>(rank())));
+  int64_t self[] = {0, 0};
+  ds_rt_permute(ctx, 0, DS_RT_I16, src.data(), dst.data(), self, 1, 500,
+                DS_RT_MODEL);
+  EXPECT_EQ(dst, std::vector<int16_t>(500, rank() == 0 ? 1 : 0));
+}
+
 struct Work {
   std::vector<float> buffer;
   std::vector<char> scratch;

@@ -49,9 +49,32 @@ TEST(Reduce, IntegersWrapAround) {
             std::vector<uint8_t>({1, 0, 1}));
 }
 
-TEST(Reduce, MaximumKeepsNaN) {
+TEST(Reduce, RareOnes) {
+  EXPECT_EQ(reduced<float>(DS_RT_F32, DS_RT_MIN, {1, -2}, {0.5, -1}, 1),
+            std::vector<float>({0.5, -2}));
+  EXPECT_EQ(reduced<double>(DS_RT_F64, DS_RT_PRODUCT, {1.5}, {-4}, 1),
+            std::vector<double>({-6}));
+  EXPECT_EQ(
+      reduced<uint16_t>(DS_RT_UI16, DS_RT_PRODUCT, {65535, 3}, {65535, 5}, 1),
+      std::vector<uint16_t>({1, 15}));
+  EXPECT_EQ(reduced<int8_t>(DS_RT_I8, DS_RT_AND, {6, -1}, {3, 5}, 1),
+            std::vector<int8_t>({2, 5}));
+  EXPECT_EQ(reduced<int32_t>(DS_RT_I32, DS_RT_OR, {6, -2}, {3, 1}, 1),
+            std::vector<int32_t>({7, -1}));
+  for (ds_rt_reduction reduction : {DS_RT_MIN, DS_RT_PRODUCT, DS_RT_AND})
+    EXPECT_EQ(reduced<uint8_t>(DS_RT_I1, reduction, {1, 0, 1}, {1, 0, 0}, 1),
+              std::vector<uint8_t>({1, 0, 0}));
+  for (ds_rt_reduction reduction : {DS_RT_MAX, DS_RT_OR})
+    EXPECT_EQ(reduced<uint8_t>(DS_RT_I1, reduction, {1, 0, 1}, {1, 0, 0}, 1),
+              std::vector<uint8_t>({1, 0, 1}));
+}
+
+TEST(Reduce, ExtremesKeepNaN) {
   float nan = std::numeric_limits<float>::quiet_NaN();
   auto result = reduced<float>(DS_RT_F32, DS_RT_MAX, {nan, 1}, {1, nan}, 1);
+  EXPECT_TRUE(std::isnan(result[0]));
+  EXPECT_TRUE(std::isnan(result[1]));
+  result = reduced<float>(DS_RT_F32, DS_RT_MIN, {nan, 1}, {1, nan}, 1);
   EXPECT_TRUE(std::isnan(result[0]));
   EXPECT_TRUE(std::isnan(result[1]));
 }
