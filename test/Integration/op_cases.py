@@ -63,6 +63,10 @@ class Case:
         count = self.integer(least, len(values))
         return sorted(map(int, self.rng.choice(values, count, replace=False))) if count else []
 
+    def subset_of(self, values):
+        """Some of the values, in any order."""
+        return [values[i] for i in self.permutation(len(values))][: self.integer(0, len(values))]
+
     def permutation(self, rank):
         return [int(d) for d in self.rng.permutation(rank)]
 
@@ -622,6 +626,98 @@ def _convolution(case):
         f"{strides}, pad = {pads}, lhs_dilate = {lhs_dilation}, rhs_dilate = {rhs_dilation}}} "
         f"{{batch_group_count = 1 : i64, feature_group_count = {groups} : i64}} : "
         f"({tensor(lhs, case.dtype)}, {tensor(rhs, case.dtype)}) -> {type_}", type_)
+
+
+@op("stablehlo.einsum", NUMBERS)
+def _einsum(case):
+    """Each letter of the first operands' may be summed; some dimensions hide."""
+    sizes = {letter: case.integer(2, 5) for letter in "abcd"}
+    hidden = case.choice([None, [], case.shape(least=1, most=2, small=2)])
+
+    def letters():
+        return [*case.rng.permutation(list(sizes))][: case.integer(1, 3)]
+
+    lhs, rhs = letters(), letters()
+    result = case.subset_of([*dict.fromkeys(lhs + rhs)])
+
+    def text(part):
+        return ("..." if hidden is not None else "") + "".join(part)
+
+    def shape(part):
+        return (hidden or []) + [sizes[letter] for letter in part]
+
+    type_ = tensor(shape(result), case.dtype)
+    case.result(
+        f"stablehlo.einsum {case.arg(shape(lhs))}, {case.arg(shape(rhs))}, config = "
+        f'"{text(lhs)},{text(rhs)}->{text(result)}" : ({tensor(shape(lhs), case.dtype)}, '
+        f"{tensor(shape(rhs), case.dtype)}) -> {type_}", type_)
+
+
+# Normalization.
+
+
+def _features(case):
+    """A shape, the size of its features, and the attributes."""
+    shape = case.shape(least=1, small=2)
+    feature = case.integer(0, len(shape) - 1)
+    # Not small: where elements are almost equal, it is what divides.
+    epsilon = case.choice(["0.1", "0.5", "1.0"])
+    return shape, [shape[feature]], (
+        f"<{{epsilon = {epsilon} : f32, feature_index = {feature} : i64}}>")
+
+
+def _variance(case, shape):
+    return case.value(f"stablehlo.abs {case.arg(shape)} : {tensor(shape, case.dtype)}")
+
+
+@op("stablehlo.batch_norm_training", FLOATS)
+def _batch_norm_training(case):
+    shape, features, attributes = _features(case)
+    whole, part = tensor(shape, case.dtype), tensor(features, case.dtype)
+    case.result(
+        f'"stablehlo.batch_norm_training"({case.arg(shape)}, {case.arg(features)}, '
+        f"{case.arg(features)}) {attributes} : ({whole}, {part}, {part}) -> "
+        f"({whole}, {part}, {part})", whole, part, part)
+
+
+@op("stablehlo.batch_norm_inference", FLOATS)
+def _batch_norm_inference(case):
+    shape, features, attributes = _features(case)
+    whole, part = tensor(shape, case.dtype), tensor(features, case.dtype)
+    variance = _variance(case, features)
+    case.result(
+        f'"stablehlo.batch_norm_inference"({case.arg(shape)}, {case.arg(features)}, '
+        f"{case.arg(features)}, {case.arg(features)}, {variance}) {attributes} : "
+        f"({whole}, {part}, {part}, {part}, {part}) -> {whole}", whole)
+
+
+@op("stablehlo.batch_norm_grad", FLOATS)
+def _batch_norm_grad(case):
+    shape, features, attributes = _features(case)
+    whole, part = tensor(shape, case.dtype), tensor(features, case.dtype)
+    variance = _variance(case, features)
+    case.result(
+        f'"stablehlo.batch_norm_grad"({case.arg(shape)}, {case.arg(features)}, '
+        f"{case.arg(features)}, {variance}, {case.arg(shape)}) {attributes} : "
+        f"({whole}, {part}, {part}, {part}, {whole}) -> ({whole}, {part}, {part})",
+        whole, part, part)
+
+
+# Random bits.
+
+
+@op("stablehlo.rng_bit_generator", INTS)
+def _rng_bit_generator(case):
+    algorithm = case.choice(["DEFAULT", "PHILOX", "THREE_FRY"])
+    size = 2 if algorithm == "THREE_FRY" else case.integer(2, 3)
+    type_ = tensor([size], case.choice(["i64", "ui64"]))
+    state = case.arg([size], type_[type_.index("x") + 1 : -1], 0, case.choice([5, 2**62]))
+    if case.integer(0, 1):
+        # Close to the greatest number, beyond which the counter carries.
+        state = case.value(f"stablehlo.not {state} : {type_}")
+    to = tensor(case.shape(), case.dtype)
+    case.result(f"stablehlo.rng_bit_generator {state}, algorithm = {algorithm} : "
+                f"({type_}) -> ({type_}, {to})", type_, to)
 
 
 # Control flow.
