@@ -11,6 +11,7 @@
 
 #include "HostProgram.h"
 #include "deepstep/Codegen/Interface.h"
+#include "deepstep/Memory/RuntimeType.h"
 #include "dialects/sdy/Sdy.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -21,44 +22,6 @@ namespace deepstep {
 TargetLowering::~TargetLowering() = default;
 
 namespace {
-
-/// The value of ds_rt_dtype for `type`, or -1.
-int32_t runtimeDtype(Type type) {
-  if (type.isF64())
-    return 0;
-  if (type.isF32())
-    return 1;
-  if (type.isBF16())
-    return 2;
-  if (type.isF16())
-    return 3;
-  auto integer = dyn_cast<IntegerType>(type);
-  if (!integer)
-    return -1;
-  bool isUnsigned = integer.isUnsigned();
-  switch (integer.getWidth()) {
-  case 64:
-    return isUnsigned ? 9 : 4;
-  case 32:
-    return isUnsigned ? 10 : 5;
-  case 16:
-    return isUnsigned ? 11 : 6;
-  case 8:
-    return isUnsigned ? 12 : 7;
-  case 1:
-    return 8;
-  default:
-    return -1;
-  }
-}
-
-int64_t elementBytes(MemRefType type) {
-  return llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-}
-
-int64_t totalBytes(MemRefType type) {
-  return type.getNumElements() * elementBytes(type);
-}
 
 /// Lowers the ops of one program, and of the regions that leave it for other
 /// queues.
@@ -359,10 +322,11 @@ FailureOr<AliasPattern> ProgramLowering::aliasPattern(ds::LaunchOp op) {
         break;
       }
       if (!mine || !other || mine.getIndex() || other.getIndex() ||
-          totalBytes(mine.getType()) == 0 || totalBytes(other.getType()) == 0)
+          ds::getByteSize(mine.getType()) == 0 ||
+          ds::getByteSize(other.getType()) == 0)
         continue;
-      int64_t mineEnd = mine.getOffset() + totalBytes(mine.getType());
-      int64_t otherEnd = other.getOffset() + totalBytes(other.getType());
+      int64_t mineEnd = mine.getOffset() + ds::getByteSize(mine.getType());
+      int64_t otherEnd = other.getOffset() + ds::getByteSize(other.getType());
       if (static_cast<int64_t>(mine.getOffset()) < otherEnd &&
           static_cast<int64_t>(other.getOffset()) < mineEnd)
         return op.emitOpError("buffers #")
@@ -419,11 +383,18 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   product.lhs_stride = lhs.getDimSize(0) == 1 ? 0 : product.m * product.k;
   product.rhs_stride = rhs.getDimSize(0) == 1 ? 0 : product.k * product.n;
   if (Value scratch = op.getScratch())
-    product.scratch_bytes = totalBytes(cast<MemRefType>(scratch.getType()));
+    product.scratch_bytes =
+        ds::getByteSize(cast<MemRefType>(scratch.getType()));
   product.trans_lhs = op.getTransLhs();
   product.trans_rhs = op.getTransRhs();
-  product.dtype = runtimeDtype(element);
-  product.result_dtype = runtimeDtype(result.getElementType());
+  std::optional<ds_rt_dtype> dtype = getRuntimeType(element),
+                             resultDtype =
+                                 getRuntimeType(result.getElementType());
+  if (!dtype || !resultDtype)
+    return op.emitOpError("does not support elements of type ")
+           << (dtype ? result.getElementType() : element);
+  product.dtype = *dtype;
+  product.result_dtype = *resultDtype;
   product.beta = op.getAccumulate();
   product.precision = target.getPrecision();
   if (failed(target.checkProduct(op, product)))
@@ -456,7 +427,7 @@ LogicalResult ProgramLowering::lower(ds::CopyOp op) {
   Value target = address(op, op.getTarget());
   if (!source || !target)
     return failure();
-  int64_t bytes = totalBytes(cast<MemRefType>(op.getSource().getType()));
+  int64_t bytes = ds::getByteSize(cast<MemRefType>(op.getSource().getType()));
   calls.call(loc, RuntimeCall::Copy,
              {context, target, source, calls.constant(loc, bytes, 64)});
   return success();
@@ -496,7 +467,8 @@ LogicalResult ProgramLowering::lower(ds::ShardOp op) {
   }
   Value descriptor = calls.descriptor(
       loc, {outer, type.getDimSize(dim), inner, piece.getDimSize(dim)},
-      {static_cast<int32_t>(elementBytes(type)), group});
+      {static_cast<int32_t>(ds::getByteSize(type.clone(ArrayRef<int64_t>{1}))),
+       group});
   Value tensorAddress = address(op, op.getTensor());
   Value pieceAddress = address(op, op.getPiece());
   if (!tensorAddress || !pieceAddress)
@@ -540,8 +512,8 @@ LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
     return failure();
 
   auto type = cast<MemRefType>(op.getSource().getType());
-  int32_t dtype = runtimeDtype(type.getElementType());
-  if (dtype < 0)
+  std::optional<ds_rt_dtype> dtype = getRuntimeType(type.getElementType());
+  if (!dtype)
     return op.emitOpError("does not support elements of type ")
            << type.getElementType();
   Value source = address(op, op.getSource());
@@ -552,7 +524,7 @@ LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
   Value group = calls.constant(loc, *groupId, 32);
   Value reduction =
       calls.constant(loc, static_cast<int32_t>(op.getReduction()), 32);
-  Value element = calls.constant(loc, dtype, 32);
+  Value element = calls.constant(loc, static_cast<int32_t>(*dtype), 32);
   Value count = calls.constant(loc, op.getCount(), 64);
   Value purpose =
       calls.constant(loc, static_cast<int32_t>(op.getPurpose()), 32);

@@ -58,7 +58,7 @@ LogicalResult CollectiveEmitter::initialize() {
     if (cast<ShapedType>(operand.getType()).getElementType() != elementType)
       return op->emitOpError("moves tensors of different element types in one "
                              "message; split it by type");
-  std::optional<int32_t> code = getRuntimeType(elementType);
+  std::optional<ds_rt_dtype> code = getRuntimeType(elementType);
   if (!code)
     return op->emitOpError("cannot move elements of type ") << elementType;
   elementBytes = ds_rt_dtype_size(*code);
@@ -104,7 +104,7 @@ LogicalResult CollectiveEmitter::packAllReduce() {
   int64_t position = program.liveness.getPosition(op);
   if (op->getNumOperands() == 1 && program.isTemporary(only) &&
       program.diesAt(only, op) &&
-      getDenseBytes(cast<ShapedType>(only.getType())) == bytes) {
+      ds::getByteSize(cast<ShapedType>(only.getType())) == bytes) {
     source = target = program.getPlace(only);
     return success();
   }

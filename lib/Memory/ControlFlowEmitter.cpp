@@ -72,7 +72,8 @@ FailureOr<SmallVector<Place>> ProgramEmitter::emitInits(Operation *loop,
         carried, [&](const Place &other) { return other.slot == place.slot; });
     if (taken || !isTemporary(init) || !diesAt(init, loop)) {
       place = Place();
-      place.slot = createSlot(getDenseBytes(type), liveness.getPosition(loop));
+      place.slot =
+          createSlot(ds::getByteSize(type), liveness.getPosition(loop));
       copy(getPlace(init), place, type, loop->getLoc());
     }
     carried.push_back(place);
@@ -128,7 +129,7 @@ LogicalResult ProgramEmitter::emitWhile(scf::WhileOp op) {
     if (place.slot < 0 || taken) {
       place = Place();
       place.slot =
-          createSlot(getDenseBytes(cast<RankedTensorType>(value.getType())),
+          createSlot(ds::getByteSize(cast<RankedTensorType>(value.getType())),
                      liveness.getPosition(op));
     }
     passed.push_back(place);
@@ -170,7 +171,7 @@ void ProgramEmitter::emitYield(Operation *yield, ValueRange values,
     if (inOther && !place.isSameAs(own)) {
       auto type = cast<ShapedType>(value.getType());
       Place saved;
-      saved.slot = createSlot(getDenseBytes(type), position);
+      saved.slot = createSlot(ds::getByteSize(type), position);
       copy(place, saved, type, yield->getLoc());
       place = saved;
     }
@@ -193,7 +194,7 @@ ProgramEmitter::createResultSlots(Operation *branches) {
   for (Value result : branches->getResults()) {
     Place place;
     place.slot =
-        createSlot(getDenseBytes(cast<RankedTensorType>(result.getType())),
+        createSlot(ds::getByteSize(cast<RankedTensorType>(result.getType())),
                    liveness.getPosition(branches));
     bind(result, place);
     touch(place.slot, liveness.getEnd(branches));

@@ -24,7 +24,7 @@ void ProgramEmitter::layoutPersistent() {
   for (ds::StateOp state : module.getOps<ds::StateOp>()) {
     int64_t address = persistentBytes;
     stateSlots[state.getSymName()] =
-        createPersistentSlot(getDenseBytes(state.getLocalType()));
+        createPersistentSlot(ds::getByteSize(state.getLocalType()));
     state.setAddress(address);
   }
   auto bindings = [&](ArrayRef<Type> types, StringRef prefix, auto getName,
@@ -33,7 +33,7 @@ void ProgramEmitter::layoutPersistent() {
     for (auto [position, type] : llvm::enumerate(types)) {
       auto tensor = cast<RankedTensorType>(type);
       int64_t offset = persistentBytes;
-      result.push_back(createPersistentSlot(getDenseBytes(tensor)));
+      result.push_back(createPersistentSlot(ds::getByteSize(tensor)));
       std::string name = getName(position);
       if (name.empty())
         name = (prefix + Twine(position)).str();
@@ -178,7 +178,7 @@ LogicalResult ProgramEmitter::emitRead(ds::ReadOp op) {
       continue;
     auto type = cast<ShapedType>(op.getResult().getType());
     Place saved;
-    saved.slot = createSlot(getDenseBytes(type), liveness.getPosition(op));
+    saved.slot = createSlot(ds::getByteSize(type), liveness.getPosition(op));
     copy(place, saved, type, op.getLoc());
     place = saved;
     break;
@@ -215,7 +215,7 @@ LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
   place.constant = cast<ElementsAttr>(op.getValue());
   if (options.constantsInArena) {
     Place copied;
-    copied.slot = createSlot(getDenseBytes(tensor), liveness.getPosition(op));
+    copied.slot = createSlot(ds::getByteSize(tensor), liveness.getPosition(op));
     copy(place, copied, tensor, op.getLoc());
     bind(op.getResult(), copied);
     return success();
@@ -227,7 +227,7 @@ LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
 LogicalResult ProgramEmitter::emitMicroBatch(ds::MicroBatchOp op) {
   Place place = getPlace(op.getBatch());
   place.index = op.getIndex();
-  place.stride = getDenseBytes(cast<ShapedType>(op.getResult().getType()));
+  place.stride = ds::getByteSize(cast<ShapedType>(op.getResult().getType()));
   bind(op.getResult(), place);
   return success();
 }
@@ -267,7 +267,7 @@ int64_t ProgramEmitter::getScratchBytes(ds::DotOp op) const {
     return options.matmulScratchBytes;
   auto lhs = cast<ShapedType>(op.getLhs().getType());
   auto result = cast<ShapedType>(op.getType());
-  std::optional<int32_t> type = getRuntimeType(result.getElementType());
+  std::optional<ds_rt_dtype> type = getRuntimeType(result.getElementType());
   if (!type)
     return 0;
   ds_rt_matmul_desc product = {};

@@ -16,17 +16,11 @@
 #include "KernelTable.h"
 #include "StepLiveness.h"
 #include "deepstep/Memory/ArenaLayout.h"
+#include "deepstep/Memory/RuntimeType.h"
 #include "dialects/ds/Ds.h"
 #include <functional>
 
 namespace deepstep {
-
-/// Bytes of a dense tensor or memref of this type, one byte per i1.
-int64_t getDenseBytes(mlir::ShapedType type);
-
-/// The runtime's code of an element type that collectives and products of its
-/// libraries may have.
-std::optional<int32_t> getRuntimeType(mlir::Type type);
 
 /// What differs between targets.
 struct PlanOptions {

@@ -18,34 +18,6 @@ using namespace mlir;
 
 namespace deepstep {
 
-int64_t getDenseBytes(ShapedType type) {
-  int64_t bits =
-      type.getElementType().isIndex() ? 64 : type.getElementTypeBitWidth();
-  return type.getNumElements() * ((bits + 7) / 8);
-}
-
-std::optional<int32_t> getRuntimeType(Type type) {
-  if (type.isF64())
-    return DS_RT_F64;
-  if (type.isF32())
-    return DS_RT_F32;
-  if (type.isBF16())
-    return DS_RT_BF16;
-  if (type.isF16())
-    return DS_RT_F16;
-  if (type.isInteger(64))
-    return DS_RT_I64;
-  if (type.isInteger(32))
-    return DS_RT_I32;
-  if (type.isInteger(16))
-    return DS_RT_I16;
-  if (type.isInteger(8))
-    return DS_RT_I8;
-  if (type.isInteger(1))
-    return DS_RT_I1;
-  return std::nullopt;
-}
-
 /// The value whose memory a chain of views shows.
 static Value getViewRoot(Value value) {
   while (Operation *op = value.getDefiningOp()) {
@@ -93,7 +65,7 @@ Place ProgramEmitter::getPlace(Value value) {
   int64_t position = liveness.getPosition(value.getDefiningOp());
   Place place;
   place.slot =
-      createSlot(getDenseBytes(cast<ShapedType>(value.getType())), position);
+      createSlot(ds::getByteSize(cast<ShapedType>(value.getType())), position);
   bind(value, place);
   return place;
 }
@@ -210,7 +182,7 @@ Place ProgramEmitter::allocateResult(Value result, Operation *op,
                                      ValueRange mayShare) {
   if (std::optional<Place> place = getWrittenPlace(result, op, mayShare))
     return *place;
-  int64_t bytes = getDenseBytes(cast<ShapedType>(result.getType()));
+  int64_t bytes = ds::getByteSize(cast<ShapedType>(result.getType()));
   for (Value shared : mayShare)
     if (isTemporary(shared) && diesAt(shared, op) && !isTakenOver(shared, op))
       return getPlace(shared);

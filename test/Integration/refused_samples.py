@@ -26,20 +26,10 @@ REASONS = {
         "complex numbers have no place in memory",
         "real and imaginary parts as two tensors; a small FFT as a product with its matrix",
     ),
-    "j_dropout": (
-        "`jax.random.bernoulli` in a jit with a mesh",
-        "a constraint on a mesh without devices",
-        "export without a mesh around the function",
-    ),
     "j_f8": (
         "`x.astype(jnp.float8_e4m3fn)`",
         "floats of 8 bits have no place in memory or files",
         "`jnp.bfloat16`",
-    ),
-    "j_rbg": (
-        "`jax.random.key(0, impl='rbg')`",
-        "which numbers come is for each target to say",
-        "the default `threefry2x32`, whose numbers are the same everywhere",
     ),
     "j_rng_unif": (
         "`jax.lax.rng_uniform`",
@@ -51,11 +41,6 @@ REASONS = {
         "a call of LAPACK",
         "outside of the step; for a solve, iterate with products",
     ),
-    "s_explicit": (
-        "`jax.sharding.reshard`, explicit axes",
-        "functions run on one rank; a training divides its own states",
-        "export without a mesh, and say in the configuration how to train",
-    ),
     "s_memkind": (
         "`jax.device_put` to `pinned_host` in a jit",
         "places in memory are planned by DeepStep",
@@ -65,10 +50,5 @@ REASONS = {
         "an argument of memory kind `pinned_host`",
         "places in memory are planned by DeepStep",
         "leave it out",
-    ),
-    "s_unconstrained": (
-        "`with_sharding_constraint` with unconstrained dimensions",
-        "functions run on one rank; a training divides its own states",
-        "export without a mesh, and say in the configuration how to train",
     ),
 }

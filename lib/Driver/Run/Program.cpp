@@ -7,6 +7,7 @@
 #include "deepstep/Driver/Program.h"
 
 #include "deepstep/Codegen/Interface.h"
+#include "deepstep/Memory/RuntimeType.h"
 #include "deepstep/io.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"
@@ -43,38 +44,9 @@ const char *roleName(StateRole role) {
 
 namespace {
 
-std::optional<ds_rt_dtype> dtypeOf(Type type) {
-  if (type.isF64())
-    return DS_RT_F64;
-  if (type.isF32())
-    return DS_RT_F32;
-  if (type.isBF16())
-    return DS_RT_BF16;
-  if (type.isF16())
-    return DS_RT_F16;
-  auto integer = dyn_cast<IntegerType>(type);
-  if (!integer)
-    return std::nullopt;
-  bool isUnsigned = integer.isUnsigned();
-  switch (integer.getWidth()) {
-  case 64:
-    return isUnsigned ? DS_RT_UI64 : DS_RT_I64;
-  case 32:
-    return isUnsigned ? DS_RT_UI32 : DS_RT_I32;
-  case 16:
-    return isUnsigned ? DS_RT_UI16 : DS_RT_I16;
-  case 8:
-    return isUnsigned ? DS_RT_UI8 : DS_RT_I8;
-  case 1:
-    return DS_RT_I1;
-  default:
-    return std::nullopt;
-  }
-}
-
 FailureOr<TensorLayout> layoutOf(Operation *op, Type type) {
   auto tensor = cast<RankedTensorType>(type);
-  std::optional<ds_rt_dtype> dtype = dtypeOf(tensor.getElementType());
+  std::optional<ds_rt_dtype> dtype = getRuntimeType(tensor.getElementType());
   if (!dtype)
     return op->emitError("elements of type ")
            << tensor.getElementType() << " have no place in files";

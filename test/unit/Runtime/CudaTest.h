@@ -38,6 +38,21 @@ public:
       std::memmove(static_cast<char *>(dst) + i * bytes, src, bytes);
     return 0;
   }
+  int64_t allToAll(const deepstep::rt::Group &group, const void *src, void *dst,
+                   int64_t bytes) override {
+    auto *mine = static_cast<const char *>(src) + group.place * bytes;
+    for (int i = 0; i < group.size(); ++i)
+      std::memcpy(static_cast<char *>(dst) + i * bytes, mine, bytes);
+    return 0;
+  }
+  int64_t permute(const deepstep::rt::Group &, const void *src, int, void *dst,
+                  int source, int64_t bytes) override {
+    if (source < 0)
+      std::memset(dst, 0, bytes);
+    else
+      std::memcpy(dst, src, bytes);
+    return 0;
+  }
   void barrier() override {}
   void broadcast(const deepstep::rt::Group &, void *data, int64_t) override {
     if (rank() != 0)
