@@ -318,6 +318,11 @@ ArrayAttr ReshardOp::getAxesAttr() {
 LogicalResult ReshardOp::verify() {
   if (getSource().getMeshOrRef() != getTarget().getMeshOrRef())
     return emitOpError("needs both shardings on one mesh");
+  for (sdy::TensorShardingAttr sharding : {getSource(), getTarget()})
+    if (sharding.getReductionOp() != sdy::ReductionOp::SUM)
+      return emitOpError("says itself how partial values combine; name the "
+                         "unreduced axes without ")
+             << sdy::stringifyReductionOp(sharding.getReductionOp());
   for (sdy::AxisRefAttr axis : getTarget().getUnreducedAxes())
     if (!llvm::is_contained(getSource().getUnreducedAxes(), axis))
       return emitOpError("cannot make a tensor unreduced along axis \"")

@@ -8,11 +8,35 @@
 #define DIALECTS_SDY_ATTRIBUTES_TD
 
 include "dialects/sdy/Sdy.td"
+include "mlir/IR/EnumAttr.td"
 
 class Sdy_Attr<string name, string attrMnemonic>
     : AttrDef<SdyDialect, name> {
   let mnemonic = attrMnemonic;
   let hasCustomAssemblyFormat = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Enumerations
+//===----------------------------------------------------------------------===//
+
+def Sdy_ReductionOp : I32EnumAttr<"ReductionOp", "how partial values combine", [
+    I32EnumAttrCase<"SUM", 0, "sum">, I32EnumAttrCase<"MAX", 1, "max">,
+    I32EnumAttrCase<"MIN", 2, "min">]> {
+  let cppNamespace = "::mlir::sdy";
+}
+
+def Sdy_PropagationDirection
+    : I32EnumAttr<"PropagationDirection", "where shardings propagate to", [
+        I32EnumAttrCase<"NONE", 0>, I32EnumAttrCase<"FORWARD", 1>,
+        I32EnumAttrCase<"BACKWARD", 2>, I32EnumAttrCase<"BOTH", 3>]> {
+  let cppNamespace = "::mlir::sdy";
+}
+
+def Sdy_EdgeNodeType : I32EnumAttr<"EdgeNodeType", "a side of an op", [
+    I32EnumAttrCase<"OPERAND", 0, "operand">,
+    I32EnumAttrCase<"RESULT", 1, "result">]> {
+  let cppNamespace = "::mlir::sdy";
 }
 
 //===----------------------------------------------------------------------===//
@@ -73,6 +97,8 @@ def Sdy_AxisRefAttr : Sdy_Attr<"AxisRef", "axis_ref"> {
   let extraClassDeclaration = [{
     /// The number of devices along the axis or its part.
     int64_t getSize(MeshAttr mesh) const;
+    /// True if this is part of an axis and `next` the part right behind it.
+    bool isFollowedBy(AxisRefAttr next) const;
     /// True if both share devices' coordinates: parts of one axis that overlap.
     bool overlaps(AxisRefAttr other) const;
     /// Checks that the mesh has the axis and that a part divides it.
@@ -80,6 +106,30 @@ def Sdy_AxisRefAttr : Sdy_Attr<"AxisRef", "axis_ref"> {
         MeshAttr mesh,
         ::llvm::function_ref<::mlir::InFlightDiagnostic()> emitError) const;
   }];
+}
+
+def Sdy_AxisRefListAttr : Sdy_Attr<"AxisRefList", "axis_ref_list"> {
+  let summary = "Axes: `{\"x\", \"y\":(1)2}`";
+  let parameters = (ins OptionalArrayRefParameter<"AxisRefAttr">:$value);
+  let genVerifyDecl = 1;
+}
+
+def Sdy_ListOfAxisRefListsAttr
+    : Sdy_Attr<"ListOfAxisRefLists", "list_of_axis_ref_lists"> {
+  let summary = "Axes of each dimension: `[{\"x\"}, {}]`";
+  let parameters = (ins OptionalArrayRefParameter<"AxisRefListAttr">:$value);
+}
+
+def Sdy_AllToAllParamAttr : Sdy_Attr<"AllToAllParam", "all_to_all_param"> {
+  let summary = "Axes that move from one dimension to another: `{\"x\"}: 0->1`";
+  let parameters = (ins
+    "AxisRefListAttr":$axes, "int64_t":$src_dim, "int64_t":$tgt_dim);
+}
+
+def Sdy_AllToAllParamListAttr
+    : Sdy_Attr<"AllToAllParamList", "all_to_all_param_list"> {
+  let summary = "Moves between dimensions: `[{\"x\"}: 0->1, {\"y\"}: 2->3]`";
+  let parameters = (ins OptionalArrayRefParameter<"AllToAllParamAttr">:$value);
 }
 
 //===----------------------------------------------------------------------===//
@@ -118,22 +168,32 @@ def Sdy_TensorShardingAttr : Sdy_Attr<"TensorSharding", "sharding"> {
     ```
 
     Dimension i is split over the axes of `dim_shardings[i]`. Over `unreduced`
-    axes each device holds a partial sum. Over all others the tensor is
-    replicated; `replicated` ones must stay so. `mesh_or_ref` is a symbol, or a
-    mesh in line: `mesh<["x"=2]>`.
+    axes each device holds a partial sum, or with `unreduced=max{"y"}` or `min`
+    a partial maximum or minimum. Over all others the tensor is replicated;
+    `replicated` ones must stay so. Both lists are in the mesh's order.
+    `mesh_or_ref` is a symbol, or a mesh in line: `mesh<["x"=2]>`.
   }];
   let parameters = (ins
     "::mlir::Attribute":$mesh_or_ref,
     OptionalArrayRefParameter<"DimensionShardingAttr">:$dim_shardings,
     OptionalArrayRefParameter<"AxisRefAttr">:$replicated_axes,
-    OptionalArrayRefParameter<"AxisRefAttr">:$unreduced_axes);
+    OptionalArrayRefParameter<"AxisRefAttr">:$unreduced_axes,
+    "::mlir::sdy::ReductionOp":$reduction_op);
   let builders = [AttrBuilder<(ins
+      "::mlir::Attribute":$meshOrRef,
+      "::llvm::ArrayRef<DimensionShardingAttr>":$dimShardings,
+      CArg<"::llvm::ArrayRef<AxisRefAttr>", "{}">:$replicatedAxes,
+      CArg<"::llvm::ArrayRef<AxisRefAttr>", "{}">:$unreducedAxes), [{
+    return $_get($_ctxt, meshOrRef, dimShardings, replicatedAxes, unreducedAxes,
+                 ::mlir::sdy::ReductionOp::SUM);
+  }]>, AttrBuilder<(ins
       "::llvm::StringRef":$meshName,
       "::llvm::ArrayRef<DimensionShardingAttr>":$dimShardings,
       CArg<"::llvm::ArrayRef<AxisRefAttr>", "{}">:$replicatedAxes,
       CArg<"::llvm::ArrayRef<AxisRefAttr>", "{}">:$unreducedAxes), [{
     return $_get($_ctxt, ::mlir::FlatSymbolRefAttr::get($_ctxt, meshName),
-                 dimShardings, replicatedAxes, unreducedAxes);
+                 dimShardings, replicatedAxes, unreducedAxes,
+                 ::mlir::sdy::ReductionOp::SUM);
   }]>];
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
@@ -149,6 +209,9 @@ def Sdy_TensorShardingAttr : Sdy_Attr<"TensorSharding", "sharding"> {
     ::llvm::StringRef getMeshName() const;
     /// The mesh, found from an op; null if there is none.
     MeshAttr getMesh(::mlir::Operation *from) const;
+
+    /// True if the sharding names the axis or a part of it.
+    bool usesAxis(::llvm::StringRef name) const;
 
     /// True if no dimension is split and no axis is unreduced.
     bool isFullyReplicated() const;
@@ -199,7 +262,8 @@ def Sdy_OpShardingRuleAttr : Sdy_Attr<"OpShardingRule", "op_sharding_rule"> {
     Every dimension is a product of factors, major first. Dimensions that share
     a factor may be split alike. Factors are numbered; they print as i, j, ...,
     z, then z_1, z_2, ... A mapping is, per tensor and dimension, a list of
-    factors.
+    factors; no tensor has a factor twice. Special factors are of one kind, in
+    increasing order, and no reduction factor is in a result.
   }];
   let parameters = (ins
     ArrayRefParameter<"int64_t">:$factor_sizes,
@@ -210,6 +274,46 @@ def Sdy_OpShardingRuleAttr : Sdy_Attr<"OpShardingRule", "op_sharding_rule"> {
     OptionalArrayRefParameter<"int64_t">:$permutation_factors,
     OptionalArrayRefParameter<"int64_t">:$blocked_propagation_factors,
     "bool":$is_custom_rule);
+  let genVerifyDecl = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Records of propagation
+//===----------------------------------------------------------------------===//
+
+def Sdy_EdgeValueRefAttr : Sdy_Attr<"EdgeValueRef", "edge_value_ref"> {
+  let summary = "An operand or result of an op: `operand-1`, `result-0`";
+  let parameters = (ins "::mlir::sdy::EdgeNodeType":$type, "int64_t":$index);
+}
+
+def Sdy_AxisToPropagationDetailsAttr
+    : Sdy_Attr<"AxisToPropagationDetails", "axis_to_propagation_details"> {
+  let summary = "Where an axis came from: `{\"x\" = operand-0 -> [result-0]}`";
+  let parameters = (ins
+    "AxisRefAttr":$axis_name, "EdgeValueRefAttr":$source,
+    ArrayRefParameter<"EdgeValueRefAttr">:$targets);
+}
+
+def Sdy_PropagationOneStepAttr
+    : Sdy_Attr<"PropagationOneStep", "propagation_one_step"> {
+  let summary = "The axes that one step propagated: `{step-2 = [...]}`";
+  let parameters = (ins
+    "int64_t":$step_index,
+    ArrayRefParameter<"AxisToPropagationDetailsAttr">:$axis_entries);
+}
+
+def Sdy_PropagationEdgesAttr
+    : Sdy_Attr<"PropagationEdges", "propagation_edges"> {
+  let summary = "Which step of propagation gave an op its axes, from where";
+  let description = [{
+    The value of `sdy.propagation_edges` on an op that has `sdy.sharding`:
+
+    ```mlir
+    #sdy.propagation_edges<[{step-2 = [
+        {"y" = operand-1 -> [operand-0, result-0]} ]} ]>
+    ```
+  }];
+  let parameters = (ins ArrayRefParameter<"PropagationOneStepAttr">:$value);
   let genVerifyDecl = 1;
 }
 

@@ -54,6 +54,11 @@ Attribute MeshAttr::parse(AsmParser &parser, Type) {
     return {};
   if (parser.parseGreater())
     return {};
+  // The order that no ids stand for.
+  if (!axes.empty() &&
+      llvm::equal(deviceIds, llvm::seq<int64_t>(deviceIds.size())) &&
+      succeeded(verify([&] { return parser.emitError(loc); }, axes, deviceIds)))
+    deviceIds.clear();
   return getVerified<MeshAttr>(parser, loc, axes, deviceIds);
 }
 

@@ -7,7 +7,7 @@
 #ifndef DIALECTS_SDY_PARSEUTILS_H
 #define DIALECTS_SDY_PARSEUTILS_H
 
-#include "mlir/IR/OpImplementation.h"
+#include "dialects/sdy/Sdy.h"
 
 namespace mlir::sdy {
 
@@ -19,6 +19,35 @@ Attr getVerified(AsmParser &parser, SMLoc loc, const Args &...args) {
     return {};
   return Attr::get(parser.getContext(), args...);
 }
+
+/// A list of attributes, each without `#sdy.` and its mnemonic.
+template <typename Attr>
+ParseResult parseStrippedList(AsmParser &parser, AsmParser::Delimiter delimiter,
+                              SmallVectorImpl<Attr> &list) {
+  return parser.parseCommaSeparatedList(delimiter, [&]() -> ParseResult {
+    auto attr = dyn_cast_or_null<Attr>(Attr::parse(parser, {}));
+    list.push_back(attr);
+    return success(attr != nullptr);
+  });
+}
+template <typename Attr>
+void printStrippedList(AsmPrinter &printer, ArrayRef<Attr> list) {
+  llvm::interleaveComma(list, printer, [&](Attr attr) { attr.print(printer); });
+}
+
+/// `{"x", "y":(1)2}`.
+ParseResult parseAxes(AsmParser &parser, SmallVectorImpl<AxisRefAttr> &axes);
+void printAxes(AsmPrinter &printer, ArrayRef<AxisRefAttr> axes);
+
+/// `[<@mesh, [{}]>, ...]`.
+ParseResult parseShardings(OpAsmParser &parser,
+                           TensorShardingPerValueAttr &shardings);
+void printShardings(OpAsmPrinter &printer, Operation *op,
+                    TensorShardingPerValueAttr shardings);
+
+/// `(%arg0: tensor<4xf32>) { ... }`.
+ParseResult parseBodyWithArguments(OpAsmParser &parser, Region &body);
+void printBodyWithArguments(OpAsmPrinter &printer, Operation *op, Region &body);
 
 } // namespace mlir::sdy
 

@@ -163,33 +163,78 @@ void OpShardingRuleAttr::print(AsmPrinter &printer) const {
   printer << '>';
 }
 
+/// Checks the factors of the dimensions of one tensor, and marks them in
+/// `used`.
+static LogicalResult verifyMapping(function_ref<InFlightDiagnostic()> emitError,
+                                   Attribute tensor, ArrayRef<int64_t> sizes,
+                                   MutableArrayRef<bool> used) {
+  auto dims = dyn_cast<ArrayAttr>(tensor);
+  if (!dims)
+    return emitError() << "a mapping is a list of dimensions";
+  SmallVector<bool> usedHere(sizes.size(), false);
+  for (Attribute dim : dims) {
+    auto factors = dyn_cast<DenseI64ArrayAttr>(dim);
+    if (!factors || factors.empty())
+      return emitError() << "a dimension has at least one factor";
+    for (int64_t factor : factors.asArrayRef()) {
+      if (factor < 0 || factor >= static_cast<int64_t>(sizes.size()))
+        return emitError() << "a factor has no size";
+      if (sizes[factor] == 1 && factors.size() > 1)
+        return emitError() << "a dimension of several factors has one of "
+                              "size 1";
+      if (usedHere[factor])
+        return emitError() << "a tensor has a factor twice";
+      usedHere[factor] = used[factor] = true;
+    }
+  }
+  return success();
+}
+
+/// Checks that special factors of each kind increase, and are of one kind.
+static LogicalResult
+verifySpecialFactors(function_ref<InFlightDiagnostic()> emitError,
+                     std::initializer_list<ArrayRef<int64_t>> kinds,
+                     int64_t count) {
+  SmallVector<bool> seen(count, false);
+  for (ArrayRef<int64_t> kind : kinds) {
+    for (int64_t factor : kind) {
+      if (factor < 0 || factor >= count)
+        return emitError() << "a factor has no size";
+      if (seen[factor])
+        return emitError() << "a special factor is of one kind, once";
+      seen[factor] = true;
+    }
+    if (!llvm::is_sorted(kind))
+      return emitError() << "special factors must increase";
+  }
+  return success();
+}
+
 LogicalResult OpShardingRuleAttr::verify(
     function_ref<InFlightDiagnostic()> emitError, ArrayRef<int64_t> sizes,
     ArrayAttr operands, ArrayAttr results, ArrayRef<int64_t> reduction,
     ArrayRef<int64_t> needReplication, ArrayRef<int64_t> permutation,
     ArrayRef<int64_t> blockedPropagation, bool) {
   int64_t count = sizes.size();
-  auto inRange = [&](ArrayRef<int64_t> factors) {
-    return llvm::all_of(
-        factors, [&](int64_t factor) { return factor >= 0 && factor < count; });
-  };
-  bool isValid = inRange(reduction) && inRange(needReplication) &&
-                 inRange(permutation) && inRange(blockedPropagation);
-  for (ArrayAttr mappings : {operands, results})
-    for (Attribute tensor : mappings) {
-      auto dims = dyn_cast<ArrayAttr>(tensor);
-      if (!dims)
-        return emitError() << "a mapping is a list of dimensions";
-      for (Attribute dim : dims) {
-        auto factors = dyn_cast<DenseI64ArrayAttr>(dim);
-        if (!factors || factors.empty())
-          return emitError() << "a dimension has at least one factor";
-        isValid &= inRange(factors);
-      }
-    }
-  if (!isValid)
-    return emitError() << "a factor has no size";
   if (llvm::any_of(sizes, [](int64_t size) { return size < 0; }))
     return emitError() << "factor sizes must not be negative";
+  SmallVector<bool> inOperands(count, false), inResults(count, false);
+  for (Attribute tensor : operands)
+    if (failed(verifyMapping(emitError, tensor, sizes, inOperands)))
+      return failure();
+  for (Attribute tensor : results)
+    if (failed(verifyMapping(emitError, tensor, sizes, inResults)))
+      return failure();
+  for (int64_t factor = 0; factor < count; ++factor)
+    if (!inOperands[factor] && !inResults[factor])
+      return emitError() << "a factor with a size is in no dimension";
+  // Whether propagation is blocked is another matter than what a factor is.
+  if (failed(verifySpecialFactors(
+          emitError, {reduction, needReplication, permutation}, count)) ||
+      failed(verifySpecialFactors(emitError, {blockedPropagation}, count)))
+    return failure();
+  if (llvm::any_of(reduction,
+                   [&](int64_t factor) { return inResults[factor]; }))
+    return emitError() << "a reduction factor cannot be in a result";
   return success();
 }

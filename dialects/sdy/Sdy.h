@@ -24,6 +24,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 #include "dialects/sdy/SdyDialect.h.inc"
+#include "dialects/sdy/SdyEnums.h.inc"
 
 #define GET_ATTRDEF_CLASSES
 #include "dialects/sdy/SdyAttributes.h.inc"
@@ -36,6 +37,11 @@ namespace mlir::sdy {
 /// The name of the attribute that shards a function's argument or result (a
 /// TensorShardingAttr) or an op's results (a TensorShardingPerValueAttr).
 constexpr StringRef kShardingAttr = "sdy.sharding";
+
+/// The name of the attribute that says how an op's dimensions correspond.
+constexpr StringRef kShardingRuleAttr = "sdy.sharding_rule";
+/// The name of the attribute that records where an op's sharding came from.
+constexpr StringRef kPropagationEdgesAttr = "sdy.propagation_edges";
 
 /// The mesh of that name in the nearest symbol table around `from`, or null.
 MeshAttr getMeshAttr(Operation *from, SymbolRefAttr mesh);

@@ -5,30 +5,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/sdy/ParseUtils.h"
-#include "dialects/sdy/Sdy.h"
+#include "dialects/sdy/Verify.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::sdy;
-
-/// `{"x", "y"}`.
-static ParseResult parseAxes(AsmParser &parser,
-                             SmallVectorImpl<AxisRefAttr> &axes) {
-  return parser.parseCommaSeparatedList(
-      AsmParser::Delimiter::Braces, [&]() -> ParseResult {
-        auto axis =
-            dyn_cast_or_null<AxisRefAttr>(AxisRefAttr::parse(parser, {}));
-        axes.push_back(axis);
-        return success(axis != nullptr);
-      });
-}
-
-static void printAxes(AsmPrinter &printer, ArrayRef<AxisRefAttr> axes) {
-  printer << '{';
-  llvm::interleaveComma(axes, printer,
-                        [&](AxisRefAttr axis) { axis.print(printer); });
-  printer << '}';
-}
 
 //===----------------------------------------------------------------------===//
 // DimensionShardingAttr: {"x", ?}p1
@@ -81,6 +62,10 @@ LogicalResult
 DimensionShardingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                               ArrayRef<AxisRefAttr> axes, bool isClosed,
                               std::optional<int64_t> priority) {
+  for (auto [axis, next] : llvm::zip(axes, axes.drop_front(!axes.empty())))
+    if (axis.isFollowedBy(next))
+      return emitError() << "two parts of axis \"" << axis.getName()
+                         << "\" that follow each other are one part";
   if (!priority)
     return success();
   if (*priority < 0)
@@ -128,26 +113,35 @@ Attribute TensorShardingAttr::parse(AsmParser &parser, Type) {
       parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseDim))
     return {};
   SmallVector<AxisRefAttr> replicated, unreduced;
+  ReductionOp reduction = ReductionOp::SUM;
   while (succeeded(parser.parseOptionalComma())) {
     SMLoc keywordLoc = parser.getCurrentLocation();
-    StringRef keyword;
+    StringRef keyword, kind;
     if (parser.parseKeyword(&keyword) || parser.parseEqual())
       return {};
-    SmallVector<AxisRefAttr> *axes = keyword == "replicated"  ? &replicated
-                                     : keyword == "unreduced" ? &unreduced
-                                                              : nullptr;
-    if (!axes || !axes->empty()) {
+    bool isUnreduced = keyword == "unreduced";
+    SmallVector<AxisRefAttr> &axes = isUnreduced ? unreduced : replicated;
+    if ((!isUnreduced && keyword != "replicated") || !axes.empty()) {
       parser.emitError(keywordLoc,
                        "expected `replicated` or `unreduced`, each once");
       return {};
     }
-    if (parseAxes(parser, *axes))
+    SMLoc kindLoc = parser.getCurrentLocation();
+    if (isUnreduced && succeeded(parser.parseOptionalKeyword(&kind))) {
+      std::optional<ReductionOp> symbol = symbolizeReductionOp(kind);
+      if (!symbol) {
+        parser.emitError(kindLoc, "expected sum, max or min");
+        return {};
+      }
+      reduction = *symbol;
+    }
+    if (parseAxes(parser, axes))
       return {};
   }
   if (parser.parseGreater())
     return {};
   return getVerified<TensorShardingAttr>(parser, loc, meshOrRef, dims,
-                                         replicated, unreduced);
+                                         replicated, unreduced, reduction);
 }
 
 void TensorShardingAttr::print(AsmPrinter &printer) const {
@@ -168,6 +162,8 @@ void TensorShardingAttr::print(AsmPrinter &printer) const {
   }
   if (!getUnreducedAxes().empty()) {
     printer << ", unreduced=";
+    if (getReductionOp() != ReductionOp::SUM)
+      printer << stringifyReductionOp(getReductionOp());
     printAxes(printer, getUnreducedAxes());
   }
   printer << '>';
@@ -188,7 +184,7 @@ static SmallVector<AxisRefAttr> getAllAxes(ArrayRef<DimensionShardingAttr> dims,
 LogicalResult TensorShardingAttr::verify(
     function_ref<InFlightDiagnostic()> emitError, Attribute meshOrRef,
     ArrayRef<DimensionShardingAttr> dims, ArrayRef<AxisRefAttr> replicated,
-    ArrayRef<AxisRefAttr> unreduced) {
+    ArrayRef<AxisRefAttr> unreduced, ReductionOp) {
   if (!isa<MeshAttr, FlatSymbolRefAttr>(meshOrRef))
     return emitError() << "a sharding names a mesh or has one in line";
   SmallVector<AxisRefAttr> axes = getAllAxes(dims, replicated, unreduced);
@@ -221,6 +217,12 @@ MeshAttr TensorShardingAttr::getMesh(Operation *from) const {
   if (auto mesh = dyn_cast<MeshAttr>(getMeshOrRef()))
     return mesh;
   return getMeshAttr(from, getMeshSymName());
+}
+
+bool TensorShardingAttr::usesAxis(StringRef name) const {
+  return llvm::any_of(
+      getAllAxes(getDimShardings(), getReplicatedAxes(), getUnreducedAxes()),
+      [&](AxisRefAttr axis) { return axis.getName() == name; });
 }
 
 bool TensorShardingAttr::isFullyReplicated() const {
@@ -259,19 +261,34 @@ LogicalResult TensorShardingAttr::verifyForType(
                             "dimensions and no axes";
     return success();
   }
-  if (type) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    if (!tensor)
+  auto tensor = dyn_cast_or_null<RankedTensorType>(type);
+  if (type && !tensor) {
+    // A token, say, which is everywhere.
+    if (getRank() || !getReplicatedAxes().empty() ||
+        !getUnreducedAxes().empty())
       return emitError() << "only ranked tensors are sharded, not " << type;
-    if (tensor.getRank() != getRank())
-      return emitError() << "sharding has " << getRank()
-                         << " dimensions, but the tensor has "
-                         << tensor.getRank();
+    return success();
   }
+  if (tensor && tensor.getRank() != getRank())
+    return emitError() << "sharding has " << getRank()
+                       << " dimensions, but the tensor has "
+                       << tensor.getRank();
   for (AxisRefAttr axis :
        getAllAxes(getDimShardings(), getReplicatedAxes(), getUnreducedAxes()))
     if (failed(axis.verifyForMesh(mesh, emitError)))
       return failure();
+  if (tensor)
+    for (auto [size, dim] : llvm::zip(tensor.getShape(), getDimShardings()))
+      if (size == 0 && !dim.emptyAxes())
+        return emitError() << "a dimension of size 0 cannot be split";
+  for (ArrayRef<AxisRefAttr> axes : {getReplicatedAxes(), getUnreducedAxes()}) {
+    if (failed(verifyAxes(emitError, axes)))
+      return failure();
+    if (ArrayRef(sortAxes(axes, mesh)) != axes)
+      return emitError() << "replicated and unreduced axes must be in the "
+                            "order of the mesh: "
+                         << toString(sortAxes(axes, mesh));
+  }
   return success();
 }
 

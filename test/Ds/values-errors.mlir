@@ -147,6 +147,15 @@ func.func @f(%x: tensor<4xf32>) {
 
 // -----
 
+sdy.mesh @a = <["data"=2]>
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error@+1 {{'ds.reshard' op says itself how partial values combine; name the unreduced axes without max}}
+  %0 = ds.reshard sum %x from #sdy.sharding<@a, [{}], unreduced=max{"data"}> to #sdy.sharding<@a, [{}]> for parameter : tensor<4xf32>
+  return
+}
+
+// -----
+
 sdy.mesh @mesh = <["data"=2]>
 func.func @f(%x: tensor<4xf32>) {
   // expected-error@+1 {{'ds.reshard' op cannot make a tensor unreduced along axis "data"}}

@@ -164,3 +164,59 @@ func.func @f(%x: tensor<16xf32>) {
   %0 = stablehlo.custom_call @f(%x) {sdy.sharding_rule = #sdy.op_sharding_rule<([j])->([i]) {i=16}>} : (tensor<16xf32>) -> tensor<16xf32>
   return
 }
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{'func.func' op replicated and unreduced axes must be in the order of the mesh: {"x", "y"}}}
+func.func @f(%a: tensor<8x8xf32> {sdy.sharding = #sdy.sharding<@m, [{}, {}], replicated={"y", "x"}>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{'func.func' op replicated and unreduced axes must be in the order of the mesh: {"x", "y"}}}
+func.func @f(%a: tensor<8x8xf32> {sdy.sharding = #sdy.sharding<@m, [{}, {}], unreduced={"y", "x"}>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{two parts of axis "x" that follow each other are one part}}
+func.func @f(%a: tensor<8x8xf32> {sdy.sharding = #sdy.sharding<@m, [{"x":(1)2, "x":(2)2}, {}]>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{'func.func' op two parts of axis "x" that follow each other are one part}}
+func.func @f(%a: tensor<8x8xf32> {sdy.sharding = #sdy.sharding<@m, [{}, {}], replicated={"x":(1)2, "x":(2)2}>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{'func.func' op a dimension of size 0 cannot be split}}
+func.func @f(%a: tensor<0xf32> {sdy.sharding = #sdy.sharding<@m, [{"x"}]>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{expected sum, max or min}}
+func.func @f(%a: tensor<8x8xf32> {sdy.sharding = #sdy.sharding<@m, [{}, {}], unreduced=mean{"x"}>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @m = <["x"=4, "y"=2]>
+// expected-error @+1 {{'func.func' op only ranked tensors are sharded, not '!stablehlo.token'}}
+func.func @f(%a: !stablehlo.token {sdy.sharding = #sdy.sharding<@m, [], replicated={"x"}>}) {
+  return
+}

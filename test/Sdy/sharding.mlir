@@ -34,7 +34,8 @@ func.func @arguments(
   %1 = sdy.reshard %0 <@mesh, [{"data"}, {"model"}]> : tensor<16x8xf32>
   // CHECK: stablehlo.add %{{.*}}, %{{.*}} {sdy.sharding = #sdy.sharding_per_value<[<@mesh, [{"data"}, {}]>]>}
   %2 = stablehlo.add %1, %1 {sdy.sharding = #sdy.sharding_per_value<[<@mesh, [{"data"}, {}]>]>} : tensor<16x8xf32>
-  // CHECK: sdy.sharding_rule = #sdy.op_sharding_rule<([i, jk], [z_1])->([j, i]) {i=1, j=2, k=3, l=1, m=1, n=1, o=1, p=1, q=1, r=1, s=1, t=1, u=1, v=1, w=1, x=1, y=1, z=1, z_1=4} reduction={k} need_replication={l, m}, custom>
-  %3 = stablehlo.custom_call @f(%2) {sdy.sharding_rule = #sdy.op_sharding_rule<([i, jk], [z_1])->([j, i]) {i=1, j=2, k=3, l=1, m=1, n=1, o=1, p=1, q=1, r=1, s=1, t=1, u=1, v=1, w=1, x=1, y=1, z=1, z_1=4} reduction={k} need_replication={l, m}, custom>} : (tensor<16x8xf32>) -> tensor<16x8xf32>
+  // CHECK: sdy.sharding_rule = #sdy.op_sharding_rule<([i, jk], [l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, z_1])->([j, i]) {i=1, j=2, k=3, l=1, m=1, n=1, o=1, p=1, q=1, r=1, s=1, t=1, u=1, v=1, w=1, x=1, y=1, z=1, z_1=4} reduction={k} need_replication={l, m}, custom>
+  %s = stablehlo.constant dense<0.0> : tensor<1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x4xf32>
+  %3 = stablehlo.custom_call @f(%2, %s) {sdy.sharding_rule = #sdy.op_sharding_rule<([i, jk], [l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, z_1])->([j, i]) {i=1, j=2, k=3, l=1, m=1, n=1, o=1, p=1, q=1, r=1, s=1, t=1, u=1, v=1, w=1, x=1, y=1, z=1, z_1=4} reduction={k} need_replication={l, m}, custom>} : (tensor<16x8xf32>, tensor<1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x4xf32>) -> tensor<16x8xf32>
   return %3 : tensor<16x8xf32>
 }
