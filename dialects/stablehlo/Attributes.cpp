@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -27,6 +28,20 @@ void StablehloDialect::registerAttributes() {
 #define GET_ATTRDEF_LIST
 #include "dialects/stablehlo/StablehloAttributes.cpp.inc"
       >();
+}
+
+Attribute hlo::upgradeElements(Attribute attr) {
+  auto elements = dyn_cast<DenseIntElementsAttr>(attr);
+  if (!elements || elements.getType().getRank() != 1)
+    return attr;
+  MLIRContext *context = attr.getContext();
+  if (elements.getElementType().isInteger(64))
+    return DenseI64ArrayAttr::get(
+        context, llvm::to_vector(elements.getValues<int64_t>()));
+  if (elements.getElementType().isInteger(1))
+    return DenseBoolArrayAttr::get(context,
+                                   llvm::to_vector(elements.getValues<bool>()));
+  return attr;
 }
 
 //===----------------------------------------------------------------------===//
@@ -201,17 +216,90 @@ void ScatterDimensionNumbersAttr::print(AsmPrinter &printer) const {
 // conv, channel_handle, output_operand_alias
 //===----------------------------------------------------------------------===//
 
+/// The fields of the raw form, in the order of the attribute's parameters but
+/// for the lists, which are last.
+static constexpr StringRef kConvDims[] = {
+    "input_batch_dimension",          "input_feature_dimension",
+    "kernel_input_feature_dimension", "kernel_output_feature_dimension",
+    "output_batch_dimension",         "output_feature_dimension"};
+static constexpr StringRef kConvSpatialDims[] = {"input_spatial_dimensions",
+                                                 "kernel_spatial_dimensions",
+                                                 "output_spatial_dimensions"};
+
+/// Parses `raw input_batch_dimension = 0, ...`, after its keyword.
+static ParseResult parseRawConvolution(AsmParser &parser,
+                                       ConvDimensionNumbersAttr &dims) {
+  int64_t single[6] = {};
+  SmallVector<int64_t> spatial[3];
+  SmallVector<std::function<ParseResult()>> parsers;
+  parsers.reserve(std::size(single) + std::size(spatial));
+  SmallVector<Field> fields;
+  for (auto [name, dim] : llvm::zip(kConvDims, single)) {
+    parsers.push_back(
+        [&parser, &dim = dim] { return parser.parseInteger(dim); });
+    fields.push_back({name, parsers.back()});
+  }
+  for (auto [name, list] : llvm::zip(kConvSpatialDims, spatial)) {
+    parsers.push_back(
+        [&parser, &list = list] { return parseDims(parser, list); });
+    fields.push_back({name, parsers.back()});
+  }
+  if (parseFields(parser, fields))
+    return failure();
+  dims = ConvDimensionNumbersAttr::get(
+      parser.getContext(), single[0], single[1], spatial[0], single[2],
+      single[3], spatial[1], single[4], single[5], spatial[2]);
+  return success();
+}
+
+/// True if each dimension has one role, so that the form of roles can say it.
+static bool haveRoles(int64_t first, int64_t second,
+                      ArrayRef<int64_t> spatial) {
+  SmallVector<int64_t> dims(spatial);
+  dims.append({first, second});
+  llvm::sort(dims);
+  return llvm::equal(dims, llvm::seq<int64_t>(dims.size()));
+}
+
 Attribute ConvDimensionNumbersAttr::parse(AsmParser &parser, Type) {
   ConvDimensionNumbersAttr dims;
-  if (parser.parseLess() || parseConvolutionDimensions(parser, dims) ||
-      parser.parseGreater())
+  if (parser.parseLess())
     return {};
-  return dims;
+  if (succeeded(parser.parseOptionalKeyword("raw"))
+          ? parseRawConvolution(parser, dims)
+          : parseConvolutionDimensions(parser, dims))
+    return {};
+  return parser.parseGreater() ? Attribute() : dims;
 }
 
 void ConvDimensionNumbersAttr::print(AsmPrinter &printer) const {
-  printer << '<';
-  printConvolutionDimensions(printer, *this);
+  if (haveRoles(getInputBatchDimension(), getInputFeatureDimension(),
+                getInputSpatialDimensions()) &&
+      haveRoles(getKernelInputFeatureDimension(),
+                getKernelOutputFeatureDimension(),
+                getKernelSpatialDimensions()) &&
+      haveRoles(getOutputBatchDimension(), getOutputFeatureDimension(),
+                getOutputSpatialDimensions())) {
+    printer << '<';
+    printConvolutionDimensions(printer, *this);
+    printer << '>';
+    return;
+  }
+  printer << "<raw ";
+  const int64_t single[] = {
+      getInputBatchDimension(),         getInputFeatureDimension(),
+      getKernelInputFeatureDimension(), getKernelOutputFeatureDimension(),
+      getOutputBatchDimension(),        getOutputFeatureDimension()};
+  for (auto [name, dim] : llvm::zip(kConvDims, single))
+    printer << name << " = " << dim << ", ";
+  const ArrayRef<int64_t> spatial[] = {getInputSpatialDimensions(),
+                                       getKernelSpatialDimensions(),
+                                       getOutputSpatialDimensions()};
+  llvm::interleaveComma(llvm::zip(kConvSpatialDims, spatial), printer,
+                        [&](auto pair) {
+                          printer << std::get<0>(pair) << " = ";
+                          printDims(printer, std::get<1>(pair));
+                        });
   printer << '>';
 }
 

@@ -31,6 +31,12 @@ def StablehloDialect : Dialect {
     upstream prints, in the pretty and in the generic form. Tensors are ranked;
     dimensions may be dynamic where the specification says so. Only
     `uniform_quantize` and `uniform_dequantize` take quantized types.
+
+    Constraints of an op are listed by number: C1, C2 and so on are the
+    specification's, for ops that it has. A diagnostic ends in the number of the
+    constraint that is broken. Those marked ODS are held by operand types,
+    traits and the inference of result types, whose diagnostics have no number.
+    Those marked unchecked are not checked, for the reason given.
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
@@ -118,6 +124,10 @@ class StableHLO_InferredOp<string mnemonic, list<Trait> traits = []>
 class StableHLO_UnaryOp<string mnemonic, Type type, list<Trait> traits = []>
     : StableHLO_Op<mnemonic, traits # [
         Pure, Elementwise, SameOperandsAndResultType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same type.
+  }];
   let arguments = (ins type:$operand);
   let results = (outs type:$result);
   let hasFolder = 1;
@@ -131,6 +141,10 @@ class StableHLO_UnaryOp<string mnemonic, Type type, list<Trait> traits = []>
 class StableHLO_BinaryOp<string mnemonic, Type type, list<Trait> traits = []>
     : StableHLO_Op<mnemonic, traits # [
         Pure, Elementwise, SameOperandsAndResultType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `lhs`, `rhs` and `result` have the same type.
+  }];
   let arguments = (ins type:$lhs, type:$rhs);
   let results = (outs type:$result);
   let hasFolder = 1;

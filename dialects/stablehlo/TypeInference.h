@@ -30,7 +30,18 @@ inline bool areCompatibleSizes(int64_t lhs, int64_t rhs) {
   return lhs == rhs || ShapedType::isDynamic(lhs) || ShapedType::isDynamic(rhs);
 }
 
-/// Reports the rules that one op breaks, as "'<op>' op <rule>".
+/// True if a combination may compute with elements of type `to` where its
+/// inputs have elements of type `from`: the same kind of number, as wide or
+/// wider.
+bool isPromotable(Type from, Type to);
+
+/// The scalar tensor of an element type.
+inline RankedTensorType getScalar(Type elementType) {
+  return RankedTensorType::get({}, elementType);
+}
+
+/// Reports the rules that one op breaks, as "'<op>' op <rule> (C4)", where C4
+/// is the constraint's number in the op's description.
 class Rules {
 public:
   Rules(std::optional<Location> location, StringRef opName)
@@ -38,12 +49,21 @@ public:
   explicit Rules(Operation *op)
       : location(op->getLoc()), opName(op->getName().getStringRef()) {}
 
+  /// The same, for what holds the constraint of this number; 0 is none.
+  Rules c(int constraint) const {
+    Rules rules = *this;
+    rules.number = constraint;
+    return rules;
+  }
+
   /// Reports a broken rule; always fails.
   LogicalResult broken(const Twine &rule) const;
 
-  /// Checks that `dims` are distinct and each in [0, rank).
-  LogicalResult distinctDims(StringRef name, ArrayRef<int64_t> dims,
-                             int64_t rank) const;
+  /// Checks that `dims` are distinct.
+  LogicalResult distinct(StringRef name, ArrayRef<int64_t> dims) const;
+  /// Checks that each of `dims` is in [0, rank).
+  LogicalResult inRange(StringRef name, ArrayRef<int64_t> dims,
+                        int64_t rank) const;
   /// Checks that `dims` increase.
   LogicalResult increasing(StringRef name, ArrayRef<int64_t> dims) const;
   /// Checks that `dim` is in [0, rank).
@@ -56,6 +76,7 @@ public:
 private:
   std::optional<Location> location;
   StringRef opName;
+  int number = 0;
 };
 
 /// One dimension of a window that slides over a tensor.
@@ -72,24 +93,61 @@ struct WindowDimension {
   int64_t getOutputSize(int64_t inputSize) const;
 };
 
+/// The numbers of a window's constraints: first of the size of a list, then of
+/// its values.
+struct WindowConstraints {
+  int sizes[2] = {0, 0};
+  int strides[2] = {0, 0};
+  int padding = 0;
+  int baseDilations[2] = {0, 0};
+  int windowDilations[2] = {0, 0};
+};
+
 /// The window that the optional attributes describe; absent means 1, no padding
-/// and no dilation. Fails with a diagnostic if their sizes or values are wrong.
+/// and no dilation. `rank` dimensions are expected, of which those of `sizes`
+/// may be dynamic. Fails with a diagnostic if sizes or values are wrong.
 FailureOr<SmallVector<WindowDimension>>
-getWindow(const Rules &rules, ArrayRef<int64_t> sizes,
+getWindow(const Rules &rules, const WindowConstraints &constraints,
+          int64_t rank, std::optional<ArrayRef<int64_t>> sizes,
           std::optional<ArrayRef<int64_t>> strides,
           std::optional<DenseIntElementsAttr> padding,
           std::optional<ArrayRef<int64_t>> baseDilations,
           std::optional<ArrayRef<int64_t>> windowDilations);
 
-/// Checks the body of an associative combination of `elementTypes.size()`
-/// values: twice as many scalar arguments, of these element types, and a
-/// return of one value each.
+/// The element types that values of these types are combined in: those of the
+/// body's arguments, or their own as long as no body fits.
+SmallVector<Type> getCombinedTypes(Region &body, TypeRange inputs);
+
+/// Checks the body of an associative combination of values of these types:
+/// twice as many scalar arguments, of types that the elements can be promoted
+/// to, and a return of one value each.
 LogicalResult verifyCombiner(const Rules &rules, Region &body,
-                             ArrayRef<Type> elementTypes);
+                             TypeRange inputs);
+
+/// Checks that a region takes scalars of these element types.
+LogicalResult verifyScalarArguments(const Rules &rules, StringRef name,
+                                    Region &region,
+                                    ArrayRef<Type> elementTypes);
 
 /// Checks that a region's terminator returns values of compatible types.
 LogicalResult verifyReturn(const Rules &rules, StringRef name, Region &region,
                            TypeRange types);
+
+/// Checks the pairs of a transfer: (C1) of shape Nx2, (C2) distinct sources,
+/// (C3) distinct targets, (C4) no negative number of a process.
+LogicalResult verifySourceTargetPairs(const Rules &rules,
+                                      DenseIntElementsAttr pairs);
+
+/// Checks the dimensions of a broadcast: (C2) as many as the operand's, (C3)
+/// each one of the result's, (C4) distinct, (C5) of the operand's size if that
+/// is not 1.
+LogicalResult verifyBroadcastDims(const Rules &rules, RankedTensorType operand,
+                                  RankedTensorType result,
+                                  ArrayRef<int64_t> dims);
+
+/// Checks precisions: none, or one for each of two operands.
+LogicalResult verifyPrecision(const Rules &rules,
+                              std::optional<ArrayAttr> precision);
 
 } // namespace mlir::hlo
 

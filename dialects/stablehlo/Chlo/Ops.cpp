@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 #include "mlir/Transforms/InliningUtils.h"
 
 using namespace mlir;
@@ -33,10 +34,10 @@ struct ChloInliner : public DialectInlinerInterface {
 
 void ChloDialect::initialize() {
   registerAttributes();
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Chlo/Ops.cpp.inc"
-      >();
+      >(*this);
   addInterfaces<ChloInliner>();
 }
 
@@ -52,17 +53,18 @@ LogicalResult TopKOp::verify() {
   Rules rules(*this);
   auto operand = cast<RankedTensorType>(getOperand().getType());
   if (operand.getRank() < 1)
-    return rules.broken("operand must have a dimension");
+    return rules.c(1).broken("operand must have a dimension");
   int64_t size = operand.getShape().back(), k = getK();
   if (k < 0 || (!ShapedType::isDynamic(size) && k > size))
-    return rules.broken("k must be between 0 and the last dimension's size");
+    return rules.c(2).broken(
+        "k must be between 0 and the last dimension's size");
   SmallVector<int64_t> shape(operand.getShape());
   shape.back() = k;
-  if (failed(rules.resultType(
+  if (failed(rules.c(3).resultType(
           RankedTensorType::get(shape, operand.getElementType()),
           getValues().getType())))
     return failure();
-  return rules.resultType(
+  return rules.c(4).resultType(
       RankedTensorType::get(shape, IntegerType::get(getContext(), 32)),
       getIndices().getType());
 }
@@ -86,23 +88,25 @@ static LogicalResult checkBroadcast(const Rules &rules, TypeRange operands,
   for (Type type : operands)
     resultRank = std::max(resultRank, cast<RankedTensorType>(type).getRank());
   if (result.getRank() != resultRank)
-    return rules.broken("result must have the operands' greatest rank, " +
-                        Twine(resultRank));
+    return rules.c(2).broken("result must have the operands' greatest rank, " +
+                             Twine(resultRank));
   for (Type type : operands) {
     auto operand = cast<RankedTensorType>(type);
     if (dims && operand.getRank() < resultRank) {
-      if (failed(rules.count("broadcast_dimensions", dims->size(),
-                             operand.getRank())) ||
-          failed(rules.distinctDims("broadcast dimension", *dims, resultRank)))
+      if (failed(rules.c(3).count("broadcast_dimensions", dims->size(),
+                                  operand.getRank())) ||
+          failed(
+              rules.c(3).inRange("broadcast dimension", *dims, resultRank)) ||
+          failed(rules.c(3).distinct("broadcast dimension", *dims)))
         return failure();
     }
     for (auto [dim, size] : llvm::enumerate(operand.getShape())) {
       int64_t target = getResultDim(dim, operand.getRank(), resultRank, dims);
       if (size != 1 && !areCompatibleSizes(size, result.getDimSize(target)))
-        return rules.broken("operand dimension " + Twine(dim) + " of size " +
-                            Twine(size) + " does not fit result dimension " +
-                            Twine(target) + " of size " +
-                            Twine(result.getDimSize(target)));
+        return rules.c(4).broken(
+            "operand dimension " + Twine(dim) + " of size " + Twine(size) +
+            " does not fit result dimension " + Twine(target) + " of size " +
+            Twine(result.getDimSize(target)));
     }
   }
   return success();
@@ -112,7 +116,7 @@ template <typename BinaryOp>
 static LogicalResult verifyBroadcastBinary(BinaryOp op) {
   Rules rules(op);
   if (getElementTypeOrSelf(op.getLhs()) != getElementTypeOrSelf(op.getRhs()))
-    return rules.broken("operands must have the same element type");
+    return rules.c(1).broken("operands must have the same element type");
   return checkBroadcast(rules, op->getOperandTypes(), op.getType(),
                         op.getBroadcastDimensions());
 }
@@ -168,7 +172,7 @@ OpFoldResult ConstantOp::fold(FoldAdaptor) { return getValue(); }
 LogicalResult ConstantLikeOp::verify() {
   if (getValue().getType() == getElementTypeOrSelf(getOperand()))
     return success();
-  return Rules(*this).broken("value must have the operand's element type");
+  return Rules(*this).c(1).broken("value must have the operand's element type");
 }
 
 //===----------------------------------------------------------------------===//
@@ -180,28 +184,33 @@ LogicalResult RaggedDotOp::verify() {
   RaggedDotDimensionNumbersAttr dims = getRaggedDotDimensionNumbers();
   auto lhs = cast<RankedTensorType>(getLhs().getType());
   auto rhs = cast<RankedTensorType>(getRhs().getType());
-  if (failed(rules.count("lhs_ragged_dimensions",
-                         dims.getLhsRaggedDimensions().size(), 1)))
+  if (failed(rules.c(1).count("lhs_ragged_dimensions",
+                              dims.getLhsRaggedDimensions().size(), 1)))
     return failure();
   SmallVector<int64_t> left(dims.getLhsBatchingDimensions()),
       right(dims.getRhsBatchingDimensions());
   llvm::append_range(left, dims.getLhsContractingDimensions());
   llvm::append_range(right, dims.getRhsContractingDimensions());
   if (left.size() != right.size())
-    return rules.broken("lhs and rhs must have as many batching and "
-                        "contracting dimensions");
-  if (failed(rules.distinctDims("lhs dimension", left, lhs.getRank())) ||
-      failed(rules.distinctDims("rhs dimension", right, rhs.getRank())) ||
-      failed(rules.distinctDims("lhs_ragged_dimensions",
+    return rules.c(2).broken("lhs and rhs must have as many batching and "
+                             "contracting dimensions");
+  if (failed(rules.c(3).inRange("lhs dimension", left, lhs.getRank())) ||
+      failed(rules.c(3).inRange("rhs dimension", right, rhs.getRank())) ||
+      failed(rules.c(3).inRange("lhs_ragged_dimensions",
                                 dims.getLhsRaggedDimensions(),
                                 lhs.getRank())) ||
-      failed(rules.distinctDims("rhs_group_dimensions",
-                                dims.getRhsGroupDimensions(), rhs.getRank())))
+      failed(rules.c(3).inRange("rhs_group_dimensions",
+                                dims.getRhsGroupDimensions(), rhs.getRank())) ||
+      failed(rules.c(4).distinct("lhs dimension", left)) ||
+      failed(rules.c(4).distinct("rhs dimension", right)) ||
+      failed(rules.c(4).distinct("rhs_group_dimensions",
+                                 dims.getRhsGroupDimensions())))
     return failure();
   for (auto [l, r] : llvm::zip(left, right))
     if (!areCompatibleSizes(lhs.getDimSize(l), rhs.getDimSize(r)))
-      return rules.broken("lhs dimension " + Twine(l) + " and rhs dimension " +
-                          Twine(r) + " must have the same size");
+      return rules.c(5).broken("lhs dimension " + Twine(l) +
+                               " and rhs dimension " + Twine(r) +
+                               " must have the same size");
   return success();
 }
 
@@ -214,7 +223,7 @@ LogicalResult ScanOp::verify() {
                        SmallVectorImpl<Type> &slices) -> LogicalResult {
     for (Type type : types) {
       auto tensor = cast<RankedTensorType>(type);
-      if (failed(rules.dimInRange("dimension", dim, tensor.getRank())))
+      if (failed(rules.c(1).dimInRange("dimension", dim, tensor.getRank())))
         return failure();
       SmallVector<int64_t> shape(tensor.getShape());
       shape.erase(shape.begin() + dim);
@@ -224,13 +233,15 @@ LogicalResult ScanOp::verify() {
   };
   if (failed(addSlices(getInputs().getTypes(), arguments)) ||
       failed(addSlices(getOutputs().getTypes(), returned)) ||
-      failed(rules.count("carries", getCarries().size(), getInits().size())))
+      failed(
+          rules.c(2).count("carries", getCarries().size(), getInits().size())))
     return failure();
   llvm::append_range(arguments, getInits().getTypes());
   llvm::append_range(returned, getCarries().getTypes());
   if (!areCompatible(block.getArgumentTypes(), arguments))
-    return rules.broken("body must take a slice of each input, then the inits");
-  return verifyReturn(rules, "body", getBody(), returned);
+    return rules.c(3).broken("body must take a slice of each input, then the "
+                             "inits");
+  return verifyReturn(rules.c(4), "body", getBody(), returned);
 }
 
 void ScanOp::print(OpAsmPrinter &printer) {

@@ -12,6 +12,10 @@ include "dialects/stablehlo/Chlo/Attributes.td"
 class CHLO_UnaryOp<string mnemonic, Type type>
     : Op<ChloDialect, mnemonic, [
         Pure, Elementwise, SameOperandsAndResultType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same type.
+  }];
   let arguments = (ins type:$operand);
   let results = (outs type:$result);
   let extraClassDeclaration = HLO_CompatibleReturnTypes;
@@ -33,6 +37,7 @@ def CHLO_ErfcOp : CHLO_UnaryOp<"erfc", HLO_FpTensor>;
 def CHLO_LgammaOp : CHLO_UnaryOp<"lgamma", HLO_FpTensor>;
 def CHLO_SinhOp : CHLO_UnaryOp<"sinh", HLO_FpOrComplexTensor>;
 def CHLO_SquareOp : CHLO_UnaryOp<"square", HLO_Tensor>;
+def CHLO_TanOp : CHLO_UnaryOp<"tan", HLO_FpOrComplexTensor>;
 
 def CHLO_AsinAcosKernelOp
     : CHLO_UnaryOp<"_asin_acos_kernel", HLO_ComplexTensor>;
@@ -40,6 +45,10 @@ def CHLO_ConjOp : CHLO_UnaryOp<"conj", HLO_Tensor>;
 
 class CHLO_PredicateOp<string mnemonic> : Op<ChloDialect, mnemonic, [
     Pure, Elementwise, SameOperandsAndResultShape]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same shape.
+  }];
   let arguments = (ins HLO_FpTensor:$operand);
   let results = (outs HLO_PredTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
@@ -52,6 +61,10 @@ def CHLO_IsPosInfOp : CHLO_PredicateOp<"is_pos_inf">;
 class CHLO_BinaryOp<string mnemonic, Type type>
     : Op<ChloDialect, mnemonic, [
         Pure, Elementwise, SameOperandsAndResultType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `lhs`, `rhs` and `result` have the same type.
+  }];
   let arguments = (ins type:$lhs, type:$rhs);
   let results = (outs type:$result);
   let extraClassDeclaration = HLO_CompatibleReturnTypes;
@@ -76,6 +89,13 @@ class CHLO_BroadcastOp<string mnemonic, list<Trait> traits = []>
   let description = [{
     Operands are broadcast to each other as in NumPy, from the last dimension
     on. `broadcast_dimensions` places the one of smaller rank otherwise.
+
+    Constraints:
+    - C1: `lhs` and `rhs` have the same element type.
+    - C2: `result` has the greater rank.
+    - C3: `broadcast_dimensions` are distinct dimensions of `result`, one per
+      dimension of the operand of smaller rank.
+    - C4: An operand dimension has size 1 or that of its result dimension.
   }];
   let hasVerifier = 1;
 }
@@ -142,6 +162,14 @@ def CHLO_BroadcastCompareOp : CHLO_BroadcastOp<"broadcast_compare"> {
 }
 
 def CHLO_BroadcastSelectOp : CHLO_BroadcastOp<"broadcast_select"> {
+  let description = [{
+    Operands are broadcast to each other as in NumPy, from the last dimension
+    on.
+
+    Constraints:
+    - C2: `result` has the greatest rank.
+    - C4: An operand dimension has size 1 or that of its result dimension.
+  }];
   let arguments = (ins HLO_PredTensor:$pred, HLO_Tensor:$on_true,
                        HLO_Tensor:$on_false);
   let results = (outs HLO_Tensor:$result);
@@ -159,6 +187,10 @@ def CHLO_BroadcastSelectOp : CHLO_BroadcastOp<"broadcast_select"> {
 def CHLO_ConstantOp : Op<ChloDialect, "constant", [
     Pure, ConstantLike, AllTypesMatch<["value", "output"]>]> {
   let summary = "A constant tensor";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `output` has the type of `value`.
+  }];
   let arguments = (ins ElementsAttr:$value);
   let results = (outs HLO_Tensor:$output);
   let hasFolder = 1;
@@ -168,6 +200,11 @@ def CHLO_ConstantOp : Op<ChloDialect, "constant", [
 def CHLO_ConstantLikeOp : Op<ChloDialect, "constant_like", [
     Pure, SameOperandsAndResultType]> {
   let summary = "A tensor of the operand's type filled with one value";
+  let description = [{
+    Constraints:
+    - C1: `value` has the element type of `operand`.
+    - C2 (ODS): `operand` and `result` have the same type.
+  }];
   let arguments = (ins TypedAttrInterface:$value, HLO_Tensor:$operand);
   let results = (outs HLO_Tensor:$result);
   let extraClassDeclaration = HLO_CompatibleReturnTypes;
@@ -180,6 +217,14 @@ def CHLO_ConstantLikeOp : Op<ChloDialect, "constant_like", [
 
 def CHLO_RaggedDotOp : Op<ChloDialect, "ragged_dot", [Pure]> {
   let summary = "dot_general per group of rows, of sizes from a tensor";
+  let description = [{
+    Constraints:
+    - C1: `lhs` has one ragged dimension.
+    - C2: `lhs` and `rhs` have as many batching and contracting dimensions.
+    - C3: All dimensions are in the rank of their operand.
+    - C4: Batching and contracting dimensions are distinct.
+    - C5: Batching and contracting dimensions are of equal sizes.
+  }];
   let arguments = (ins
     HLO_Tensor:$lhs, HLO_Tensor:$rhs, HLO_IntTensor:$group_sizes,
     CHLO_RaggedDotDimensionNumbersAttr:$ragged_dot_dimension_numbers,
@@ -195,6 +240,12 @@ def CHLO_ScanOp : Op<ChloDialect, "scan", [
   let description = [{
     The body takes one slice of each input, then what is carried, and returns
     one slice of each output, then what is carried on.
+
+    Constraints:
+    - C1: `dimension` is a dimension of inputs and outputs.
+    - C2: There is a result for each init.
+    - C3: `body` takes a slice of each input, then the inits.
+    - C4: `body` returns a slice of each output, then what is carried.
   }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$inputs, Variadic<HLO_Tensor>:$inits,
@@ -209,6 +260,13 @@ def CHLO_ScanOp : Op<ChloDialect, "scan", [
 
 def CHLO_TopKOp : Op<ChloDialect, "top_k", [Pure]> {
   let summary = "The k largest elements of each row and their indices";
+  let description = [{
+    Constraints:
+    - C1: `operand` has a dimension.
+    - C2: `k` is at least 0 and at most the size of the last one.
+    - C3: `values` has the type of `operand` with `k` as its last size.
+    - C4: `indices` has that shape and i32 elements.
+  }];
   let arguments = (ins HLO_TensorOf<[HLO_Float, HLO_Int]>:$operand, I64Attr:$k);
   let results = (outs HLO_Tensor:$values, HLO_IntTensor:$indices);
   let hasVerifier = 1;

@@ -26,6 +26,16 @@ class StableHLO_CollectiveOp<string mnemonic, list<Trait> traits = []>
 
 def StableHLO_AllGatherOp : StableHLO_CollectiveOp<"all_gather"> {
   let summary = "Concatenate the operands of all processes of a group";
+  let description = [{
+    Constraints:
+    - C1: `all_gather_dim` is a dimension of each operand.
+    - C2: A process is in one group.
+    - C3 (unchecked): needs the number of processes, which the op does not know.
+    - C4: Groups name the processes from 0 on; -1 fills up short ones.
+    - C5: `use_global_device_ids` needs a positive channel.
+    - C6: A result has the type of its operand, but that dimension times the
+      size of a group.
+  }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$operands,
     I64Attr:$all_gather_dim,
@@ -38,6 +48,17 @@ def StableHLO_AllGatherOp : StableHLO_CollectiveOp<"all_gather"> {
 def StableHLO_AllReduceOp : StableHLO_CollectiveOp<"all_reduce", [
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "Combine the operands of all processes of a group";
+  let description = [{
+    Constraints:
+    - C1: A process is in one group.
+    - C2 (unchecked): needs the number of processes, which the op does not know.
+    - C3: Groups name the processes from 0 on; -1 fills up short ones.
+    - C4: `use_global_device_ids` needs a positive channel.
+    - C5: `computation` combines two scalars of the element type of each
+      operand, or of a wider one.
+    - C6: A result has the shape of its operand.
+    - C7: A result has the element type of `computation`.
+  }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$operands,
     StableHLO_ReplicaGroupsAttr:$replica_groups,
@@ -50,6 +71,20 @@ def StableHLO_AllReduceOp : StableHLO_CollectiveOp<"all_reduce", [
 def StableHLO_ReduceScatterOp : StableHLO_CollectiveOp<"reduce_scatter", [
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "Combine as all_reduce, and give each process a part";
+  let description = [{
+    Constraints:
+    - C1: The size of a group divides `scatter_dimension`.
+    - C2: `scatter_dimension` is a dimension of `operand`.
+    - C3: A process is in one group.
+    - C4 (unchecked): needs the number of processes, which the op does not know.
+    - C5: Groups name the processes from 0 on; -1 fills up short ones.
+    - C6: `use_global_device_ids` needs a positive channel.
+    - C7: `computation` combines two scalars of the element type, or of a wider
+      one.
+    - C8: `result` has the shape of `operand`, but that dimension divided by the
+      size of a group.
+    - C9: `result` has the element type of `computation`.
+  }];
   let arguments = (ins
     HLO_Tensor:$operand,
     I64Attr:$scatter_dimension,
@@ -62,6 +97,19 @@ def StableHLO_ReduceScatterOp : StableHLO_CollectiveOp<"reduce_scatter", [
 
 def StableHLO_AllToAllOp : StableHLO_CollectiveOp<"all_to_all"> {
   let summary = "Exchange the parts of an operand within a group";
+  let description = [{
+    Constraints:
+    - C1: `split_dimension` is a dimension of each operand.
+    - C2: `split_count` divides it.
+    - C3: `concat_dimension` is a dimension of each operand.
+    - C4: `split_count` is positive.
+    - C5: A process is in one group.
+    - C6 (unchecked): needs the number of processes, which the op does not know.
+    - C7: Groups name the processes from 0 on; -1 fills up short ones.
+    - C8: `split_count` is the size of a group.
+    - C9: A result has the type of its operand, but one dimension divided and
+      the other multiplied by `split_count`.
+  }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$operands,
     I64Attr:$split_dimension,
@@ -73,20 +121,67 @@ def StableHLO_AllToAllOp : StableHLO_CollectiveOp<"all_to_all"> {
 }
 
 def StableHLO_CollectiveBroadcastOp
-    : StableHLO_CollectiveOp<"collective_broadcast", [
-        SameOperandsAndResultType]> {
-  let summary = "The operand of the first process of a group";
+    : StableHLO_CollectiveOp<"collective_broadcast"> {
+  let summary = "The operands of one process of a group";
+  let description = [{
+    The root is the first process of the group, or with `has_dynamic_root` for
+    each operand the one whose place in the group the last operand gives.
+
+    Constraints:
+    - C1: A process is in one group.
+    - C2: Groups name the processes from 0 on; -1 fills up short ones.
+    - C3: Without `has_dynamic_root` there is an operand, and results have the
+      types of operands.
+    - C4: With it there are two operands or more, the last has an i32 for each
+      other one, and results have the types of those.
+    - C5: There is a result for each operand but the roots.
+    - C6 (unchecked): that roots are of the group: known at run time.
+  }];
   let arguments = (ins
-    HLO_Tensor:$operand,
+    Variadic<HLO_Tensor>:$operands,
     StableHLO_ReplicaGroupsAttr:$replica_groups,
-    OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle);
-  let results = (outs HLO_Tensor:$result);
+    OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle,
+    UnitAttr:$has_dynamic_root);
+  let results = (outs Variadic<HLO_Tensor>);
+}
+
+def StableHLO_CollectiveReduceOp : StableHLO_CollectiveOp<"collective_reduce", [
+    SingleBlockImplicitTerminator<"ReturnOp">]> {
+  let summary = "Combine as all_reduce, for one process of a group";
+  let description = [{
+    The root is as in collective_broadcast; the results of other processes are
+    undefined.
+
+    Constraints:
+    - C1: A process is in one group.
+    - C2: Groups name the processes from 0 on; -1 fills up short ones.
+    - C3: Results have the shapes of the operands, of which with
+      `has_dynamic_root` the last has an i32 for each other one.
+    - C4: `computation` combines two scalars of the element type of each
+      operand, or of a wider one, and results have it.
+  }];
+  let arguments = (ins
+    Variadic<HLO_Tensor>:$operands,
+    StableHLO_ReplicaGroupsAttr:$replica_groups,
+    OptionalAttr<StableHLO_ChannelHandleAttr>:$channel_handle,
+    UnitAttr:$use_global_device_ids,
+    UnitAttr:$has_dynamic_root);
+  let regions = (region SizedRegion<1>:$computation);
+  let results = (outs Variadic<HLO_Tensor>);
 }
 
 def StableHLO_CollectivePermuteOp
     : StableHLO_CollectiveOp<"collective_permute", [
         SameOperandsAndResultType]> {
   let summary = "Send the operand from source to target processes";
+  let description = [{
+    Constraints:
+    - C1: `source_target_pairs` has shape Nx2.
+    - C2: Sources are distinct.
+    - C3: Targets are distinct.
+    - C4: Process numbers are not negative.
+    - C5 (ODS): `operand` and `result` have the same type.
+  }];
   let arguments = (ins
     HLO_Tensor:$operand,
     I64ElementsAttr:$source_target_pairs,
@@ -97,6 +192,12 @@ def StableHLO_CollectivePermuteOp
 def StableHLO_CrossReplicaSumOp
     : StableHLO_CollectiveOp<"cross-replica-sum", [SameOperandsAndResultType]> {
   let summary = "all_reduce by addition, of older exporters";
+  let description = [{
+    Constraints:
+    - C1: A process is in one group.
+    - C2: Groups name the processes from 0 on; -1 fills up short ones.
+    - C3 (ODS): `operand` and `result` have the same type.
+  }];
   let arguments = (ins HLO_Tensor:$operand,
                        StableHLO_ReplicaGroupsAttr:$replica_groups);
   let results = (outs HLO_Tensor:$result);

@@ -36,9 +36,10 @@ inferEinsumShape(const Rules &rules, StringRef config, ValueRange operands) {
   SmallVector<StringRef> parts;
   left.split(parts, ',');
   if (!config.contains("->"))
-    return rules.broken("einsum_config must have an arrow, as in ab,bc->ac");
-  if (failed(rules.count("einsum_config's operands", parts.size(),
-                         operands.size())))
+    return rules.c(1).broken(
+        "einsum_config must have an arrow, as in ab,bc->ac");
+  if (failed(rules.c(1).count("einsum_config's operands", parts.size(),
+                              operands.size())))
     return failure();
   llvm::SmallDenseMap<char, SmallVector<int64_t>> sizes;
   for (auto [part, operand] : llvm::zip(parts, operands)) {
@@ -48,24 +49,25 @@ inferEinsumShape(const Rules &rules, StringRef config, ValueRange operands) {
     size_t dots = llvm::count(letters, '.'), rank = shape.size();
     size_t named = letters.size() - dots;
     if (dots > 1 || rank < named || (!dots && rank != named))
-      return rules.broken("einsum_config gives " + Twine(named) +
-                          " letters to an operand of rank " + Twine(rank));
+      return rules.c(2).broken("einsum_config gives " + Twine(named) +
+                               " letters to an operand of rank " + Twine(rank));
     for (char letter : letters) {
       size_t count = letter == '.' ? rank - named : 1;
       SmallVector<int64_t> found(shape.take_front(count));
       shape = shape.drop_front(count);
       auto [it, isNew] = sizes.try_emplace(letter, found);
       if (!isNew && failed(verifyCompatibleShape(it->second, found)))
-        return rules.broken("einsum_config gives the letter " + Twine(letter) +
-                            " dimensions of different sizes");
+        return rules.c(3).broken("einsum_config gives the letter " +
+                                 Twine(letter) +
+                                 " dimensions of different sizes");
     }
   }
   SmallVector<int64_t> result;
   for (char letter : parseLetters(right)) {
     auto it = sizes.find(letter);
     if (it == sizes.end())
-      return rules.broken("einsum_config has the letter " + Twine(letter) +
-                          " in the result only");
+      return rules.c(4).broken("einsum_config has the letter " + Twine(letter) +
+                               " in the result only");
     llvm::append_range(result, it->second);
   }
   return result;
@@ -78,7 +80,7 @@ LogicalResult EinsumOp::inferReturnTypes(MLIRContext *,
   Rules rules(location, getOperationName());
   Type element = getElementTypeOrSelf(adaptor.getLhs());
   if (getElementTypeOrSelf(adaptor.getRhs()) != element)
-    return rules.broken("operands must have the same element type");
+    return rules.c(5).broken("operands must have the same element type");
   FailureOr<SmallVector<int64_t>> shape = inferEinsumShape(
       rules, adaptor.getEinsumConfig(), {adaptor.getLhs(), adaptor.getRhs()});
   if (failed(shape))

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -14,10 +15,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Contraction/Ops.cpp.inc"
 
 void StablehloDialect::addContractionOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Contraction/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 /// The dimensions below `rank` that are in neither list.
@@ -46,10 +47,22 @@ SmallVector<int64_t> DotGeneralOp::getRhsFreeDimensions() {
                            dims.getRhsContractingDimensions());
 }
 
-static LogicalResult verifyPrecision(const Rules &rules,
+/// Checks the steps of an algorithm, which says all about precision itself.
+static LogicalResult verifyAlgorithm(const Rules &rules,
+                                     DotAlgorithmAttr algorithm,
                                      std::optional<ArrayAttr> precision) {
-  if (precision && !precision->empty())
-    return rules.count("precision_config", precision->size(), 2);
+  auto isDefault = [](Attribute operand) {
+    return cast<PrecisionAttr>(operand).getValue() == Precision::DEFAULT;
+  };
+  if (precision && !llvm::all_of(*precision, isDefault))
+    return rules.c(21).broken("precision_config must be DEFAULT where an "
+                              "algorithm is given");
+  if (algorithm.getLhsComponentCount() < 1)
+    return rules.c(22).broken("lhs_component_count must be positive");
+  if (algorithm.getRhsComponentCount() < 1)
+    return rules.c(23).broken("rhs_component_count must be positive");
+  if (algorithm.getNumPrimitiveOperations() < 1)
+    return rules.c(24).broken("num_primitive_operations must be positive");
   return success();
 }
 
@@ -62,38 +75,50 @@ LogicalResult DotGeneralOp::verify() {
   ArrayRef<int64_t> rhsBatching = dims.getRhsBatchingDimensions();
   ArrayRef<int64_t> lhsContracting = dims.getLhsContractingDimensions();
   ArrayRef<int64_t> rhsContracting = dims.getRhsContractingDimensions();
+  auto join = [](ArrayRef<int64_t> a, ArrayRef<int64_t> b) {
+    return llvm::to_vector(llvm::concat<const int64_t>(a, b));
+  };
 
   if (lhsBatching.size() != rhsBatching.size())
-    return rules.broken("lhs and rhs must have as many batching dimensions");
+    return rules.c(1).broken("lhs and rhs must have as many batching "
+                             "dimensions");
   if (lhsContracting.size() != rhsContracting.size())
-    return rules.broken("lhs and rhs must have as many contracting dimensions");
-  if (failed(rules.distinctDims("lhs dimension",
-                                llvm::to_vector(llvm::concat<const int64_t>(
-                                    lhsBatching, lhsContracting)),
+    return rules.c(2).broken("lhs and rhs must have as many contracting "
+                             "dimensions");
+  if (failed(rules.c(3).distinct("lhs dimension",
+                                 join(lhsBatching, lhsContracting))) ||
+      failed(rules.c(4).distinct("rhs dimension",
+                                 join(rhsBatching, rhsContracting))) ||
+      failed(rules.c(5).inRange("lhs batching dimension", lhsBatching,
                                 lhs.getRank())) ||
-      failed(rules.distinctDims("rhs dimension",
-                                llvm::to_vector(llvm::concat<const int64_t>(
-                                    rhsBatching, rhsContracting)),
+      failed(rules.c(6).inRange("lhs contracting dimension", lhsContracting,
+                                lhs.getRank())) ||
+      failed(rules.c(7).inRange("rhs batching dimension", rhsBatching,
                                 rhs.getRank())) ||
-      failed(verifyPrecision(rules, getPrecisionConfig())))
+      failed(rules.c(8).inRange("rhs contracting dimension", rhsContracting,
+                                rhs.getRank())) ||
+      failed(verifyPrecision(rules.c(11), getPrecisionConfig())))
     return failure();
+  if (DotAlgorithmAttr algorithm = getAlgorithmAttr())
+    if (failed(verifyAlgorithm(rules, algorithm, getPrecisionConfig())))
+      return failure();
 
   SmallVector<int64_t> shape;
   for (auto [l, r] : llvm::zip(lhsBatching, rhsBatching)) {
     if (!areCompatibleSizes(lhs.getDimSize(l), rhs.getDimSize(r)))
-      return rules.broken("batching dimensions " + Twine(l) + " and " +
-                          Twine(r) + " differ in size");
+      return rules.c(9).broken("batching dimensions " + Twine(l) + " and " +
+                               Twine(r) + " differ in size");
     shape.push_back(lhs.getDimSize(l));
   }
   for (auto [l, r] : llvm::zip(lhsContracting, rhsContracting))
     if (!areCompatibleSizes(lhs.getDimSize(l), rhs.getDimSize(r)))
-      return rules.broken("contracting dimensions " + Twine(l) + " and " +
-                          Twine(r) + " differ in size");
+      return rules.c(10).broken("contracting dimensions " + Twine(l) + " and " +
+                                Twine(r) + " differ in size");
   for (int64_t dim : getLhsFreeDimensions())
     shape.push_back(lhs.getDimSize(dim));
   for (int64_t dim : getRhsFreeDimensions())
     shape.push_back(rhs.getDimSize(dim));
-  return rules.resultType(
+  return rules.c(12).resultType(
       RankedTensorType::get(shape, getType().getElementType()), getType());
 }
 
@@ -103,15 +128,15 @@ LogicalResult DotOp::verify() {
   auto rhs = cast<RankedTensorType>(getRhs().getType());
   if (lhs.getRank() < 1 || lhs.getRank() > 2 || rhs.getRank() < 1 ||
       rhs.getRank() > 2)
-    return rules.broken("operands must have rank 1 or 2");
+    return rules.c(1).broken("operands must have rank 1 or 2");
   if (!areCompatibleSizes(lhs.getShape().back(), rhs.getDimSize(0)))
-    return rules.broken("last dimension of lhs and first of rhs differ in "
-                        "size");
-  if (failed(verifyPrecision(rules, getPrecisionConfig())))
+    return rules.c(2).broken("last dimension of lhs and first of rhs differ in "
+                             "size");
+  if (failed(verifyPrecision(rules.c(3), getPrecisionConfig())))
     return failure();
   SmallVector<int64_t> shape(lhs.getShape().drop_back());
   llvm::append_range(shape, rhs.getShape().drop_front());
-  return rules.resultType(
+  return rules.c(4).resultType(
       RankedTensorType::get(shape, getType().getElementType()), getType());
 }
 
@@ -119,46 +144,70 @@ LogicalResult DotOp::verify() {
 // Transforms and solvers
 //===----------------------------------------------------------------------===//
 
+/// True if the types are the real and the complex type of one transform.
+static bool fitFft(FftType type, Type from, Type to) {
+  auto ofReal = [](Type real, Type complex) {
+    auto type = dyn_cast<ComplexType>(complex);
+    return type && type.getElementType() == real;
+  };
+  switch (type) {
+  case FftType::FFT:
+  case FftType::IFFT:
+    return isa<ComplexType>(from) && from == to;
+  case FftType::RFFT:
+    return ofReal(from, to);
+  case FftType::IRFFT:
+    return ofReal(to, from);
+  }
+  llvm_unreachable("unknown transform");
+}
+
 LogicalResult FftOp::verify() {
   Rules rules(*this);
   auto operand = cast<RankedTensorType>(getOperand().getType());
   RankedTensorType result = getType();
   ArrayRef<int64_t> length = getFftLength();
-  int64_t count = length.size();
-  if (count < 1 || count > 3 || count > operand.getRank())
-    return rules.broken("transforms 1 to 3 dimensions, no more than the "
-                        "operand has");
+  int64_t count = length.size(), rank = operand.getRank();
+  if (count < 1 || count > 3)
+    return rules.c(3).broken("transforms 1 to 3 dimensions");
+  if (count > rank)
+    return rules.c(1).broken("transforms no more dimensions than the operand "
+                             "has");
   FftType type = getFftType();
-  bool fromReal = type == FftType::RFFT, toReal = type == FftType::IRFFT;
-  if (isa<ComplexType>(operand.getElementType()) == fromReal ||
-      isa<ComplexType>(result.getElementType()) == toReal)
-    return rules.broken(stringifyFftType(type) +
-                        " does not fit the element types");
-  // Real signals have transforms that are symmetric: half of one is stored.
-  SmallVector<int64_t> from(operand.getShape()), to(operand.getShape());
-  for (auto [index, size] : llvm::enumerate(length)) {
-    int64_t dim = operand.getRank() - count + index;
-    bool isLast = static_cast<int64_t>(index) == count - 1;
-    from[dim] = toReal && isLast ? size / 2 + 1 : size;
-    to[dim] = fromReal && isLast ? size / 2 + 1 : size;
-  }
-  if (failed(verifyCompatibleShape(from, operand.getShape())))
-    return rules.broken("length does not fit the operand's last dimensions");
-  return rules.resultType(RankedTensorType::get(to, result.getElementType()),
-                          result);
-}
-
-/// Checks that the last two dimensions are a square matrix.
-static LogicalResult checkSquare(const Rules &rules, RankedTensorType type) {
-  int64_t rank = type.getRank();
-  if (rank < 2 ||
-      !areCompatibleSizes(type.getDimSize(rank - 2), type.getDimSize(rank - 1)))
-    return rules.broken("the last two dimensions of `a` must be equal");
+  if (!fitFft(type, operand.getElementType(), result.getElementType()))
+    return rules.c(2).broken(stringifyFftType(type) +
+                             " does not fit the element types");
+  // A real signal has a symmetric transform, of which one half is stored.
+  bool toReal = type == FftType::IRFFT;
+  ArrayRef<int64_t> signal = (toReal ? result : operand).getShape();
+  if (result.getRank() != rank ||
+      failed(verifyCompatibleShape(signal.take_back(count), length)))
+    return rules.c(4).broken("length does not fit the last dimensions");
+  SmallVector<int64_t> stored(signal);
+  if (type == FftType::RFFT || toReal)
+    if (int64_t &last = stored.back(); !ShapedType::isDynamic(last))
+      last = last == 0 ? 0 : last / 2 + 1;
+  ArrayRef<int64_t> transform = (toReal ? operand : result).getShape();
+  if (failed(verifyCompatibleShape(transform, stored)))
+    return rules.c(5).broken("operand and result shapes do not agree");
   return success();
 }
 
+/// The last dimensions of a matrix, or of many, are equal.
+static bool isSquare(RankedTensorType type) {
+  int64_t rank = type.getRank();
+  return areCompatibleSizes(type.getDimSize(rank - 2),
+                            type.getDimSize(rank - 1));
+}
+
 LogicalResult CholeskyOp::verify() {
-  return checkSquare(Rules(*this), cast<RankedTensorType>(getA().getType()));
+  Rules rules(*this);
+  auto a = cast<RankedTensorType>(getA().getType());
+  if (a.getRank() < 2)
+    return rules.c(2).broken("`a` must have rank 2 or more");
+  if (!isSquare(a))
+    return rules.c(3).broken("the last two dimensions of `a` must be equal");
+  return success();
 }
 
 LogicalResult TriangularSolveOp::verify() {
@@ -166,17 +215,18 @@ LogicalResult TriangularSolveOp::verify() {
   auto a = cast<RankedTensorType>(getA().getType());
   auto b = cast<RankedTensorType>(getB().getType());
   int64_t rank = a.getRank();
-  if (failed(checkSquare(rules, a)))
-    return failure();
-  if (b.getRank() != rank ||
-      failed(verifyCompatibleShape(a.getShape().drop_back(2),
+  if (rank < 2 || b.getRank() != rank)
+    return rules.c(2).broken("`a` and `b` must have the same rank, 2 or more");
+  if (failed(verifyCompatibleShape(a.getShape().drop_back(2),
                                    b.getShape().drop_back(2))))
-    return rules.broken("`a` and `b` must have the same batch dimensions");
+    return rules.c(3).broken("`a` and `b` must have the same batch dimensions");
+  if (!isSquare(a))
+    return rules.c(3).broken("the last two dimensions of `a` must be equal");
   if (!areCompatibleSizes(b.getDimSize(getLeftSide() ? rank - 2 : rank - 1),
                           a.getDimSize(rank - 1)))
-    return rules.broken("`b` must have as many rows (or columns, for a right "
-                        "side) as `a`");
+    return rules.c(3).broken("`b` must have as many rows (or columns, for a "
+                             "right side) as `a`");
   if (getTransposeA() == Transpose::TRANSPOSE_INVALID)
     return rules.broken("transpose_a must be valid");
-  return rules.resultType(b, getType());
+  return rules.c(4).resultType(b, getType());
 }

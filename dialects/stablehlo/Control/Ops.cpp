@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
@@ -15,10 +16,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Control/Ops.cpp.inc"
 
 void StablehloDialect::addControlOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Control/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 LogicalResult
@@ -44,11 +45,12 @@ LogicalResult WhileOp::verify() {
   Rules rules(*this);
   for (Region *region : getRegions())
     if (!areCompatible(region->front().getArgumentTypes(), getOperandTypes()))
-      return rules.broken("cond and body must take the operands' types");
-  auto pred = RankedTensorType::get({}, IntegerType::get(getContext(), 1));
-  if (failed(verifyReturn(rules, "cond", getCond(), Type(pred))))
+      return rules.c(region == &getCond() ? 1 : 2)
+          .broken("cond and body must take the operands' types");
+  auto pred = getScalar(IntegerType::get(getContext(), 1));
+  if (failed(verifyReturn(rules.c(1), "cond", getCond(), Type(pred))))
     return failure();
-  return verifyReturn(rules, "body", getBody(), getOperandTypes());
+  return verifyReturn(rules.c(2), "body", getBody(), getOperandTypes());
 }
 
 void WhileOp::getAsmBlockArgumentNames(Region &region,
@@ -109,19 +111,22 @@ ParseResult WhileOp::parse(OpAsmParser &parser, OperationState &result) {
 
 LogicalResult IfOp::verify() {
   Rules rules(*this);
-  if (failed(verifyReturn(rules, "true_branch", getTrueBranch(),
+  if (failed(verifyReturn(rules.c(3), "true_branch", getTrueBranch(),
                           getResultTypes())))
     return failure();
-  return verifyReturn(rules, "false_branch", getFalseBranch(),
+  return verifyReturn(rules.c(2), "false_branch", getFalseBranch(),
                       getResultTypes());
 }
 
 LogicalResult CaseOp::verify() {
   Rules rules(*this);
   if (getBranches().empty())
-    return rules.broken("needs at least one branch");
-  for (Region &branch : getBranches())
-    if (failed(verifyReturn(rules, "branch", branch, getResultTypes())))
+    return rules.c(1).broken("needs at least one branch");
+  // The first branch has the results' types, the others have its types.
+  for (auto [index, branch] : llvm::enumerate(getBranches()))
+    if (failed(verifyReturn(rules.c(index == 0 ? 4 : 3),
+                            ("branch " + Twine(index)).str(), branch,
+                            getResultTypes())))
       return failure();
   return success();
 }
@@ -153,17 +158,42 @@ void CustomCallOp::getEffects(
   effects.emplace_back(MemoryEffects::Write::get());
 }
 
+/// True for a name such as `my_namespace.my_op`.
+static bool isNamespacedOpName(StringRef name) {
+  SmallVector<StringRef> parts;
+  name.split(parts, '.');
+  auto isWord = [](StringRef part, bool hasDollar) {
+    return !part.empty() && llvm::all_of(part, [&](char c) {
+      return llvm::isAlnum(c) || c == '_' || (hasDollar && c == '$');
+    });
+  };
+  return parts.size() > 1 && isWord(parts.front(), /*hasDollar=*/false) &&
+         llvm::isAlpha(name.front()) &&
+         llvm::all_of(ArrayRef(parts).drop_front(), [&](StringRef part) {
+           return isWord(part, /*hasDollar=*/true);
+         });
+}
+
+LogicalResult CompositeOp::verify() {
+  if (isNamespacedOpName(getName()))
+    return success();
+  return Rules(*this).c(1).broken("name must be a namespace and a name, as in "
+                                  "my_namespace.my_op");
+}
+
 LogicalResult CompositeOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  Rules rules(*this);
   Operation *callee =
       symbols.lookupNearestSymbolFrom(*this, getDecompositionAttr());
   auto function = dyn_cast_or_null<FunctionOpInterface>(callee);
   if (!function)
-    return emitOpError("decomposition ")
-           << getDecompositionAttr() << " is not a function";
-  if (!areCompatible(TypeRange(function.getArgumentTypes()),
-                     getOperandTypes()) ||
-      !areCompatible(TypeRange(function.getResultTypes()), getResultTypes()))
-    return emitOpError("decomposition ")
-           << getDecompositionAttr() << " has another type";
+    return rules.c(2).broken("decomposition @" + getDecomposition() +
+                             " is not a function");
+  if (!areCompatible(TypeRange(function.getArgumentTypes()), getOperandTypes()))
+    return rules.c(3).broken("decomposition @" + getDecomposition() +
+                             " takes other types");
+  if (!areCompatible(TypeRange(function.getResultTypes()), getResultTypes()))
+    return rules.c(4).broken("decomposition @" + getDecomposition() +
+                             " returns other types");
   return success();
 }

@@ -22,6 +22,9 @@ def StableHLO_OptimizationBarrierOp
   let summary = "Values that no pass may move computations across";
   let description = [{
     `jax.checkpoint` prints it around values to recompute from.
+
+    Constraints:
+    - C1 (ODS): Results have the types of operands.
   }];
   let arguments = (ins Variadic<HLO_Tensor>:$operand);
   let results = (outs Variadic<HLO_Tensor>:$result);
@@ -35,6 +38,12 @@ def StableHLO_WhileOp : StableHLO_InferredOp<"while", [
     RecursiveMemoryEffects, SingleBlockImplicitTerminator<"ReturnOp">,
     DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmBlockArgumentNames"]>]> {
   let summary = "Repeat the body as long as the condition holds";
+  let description = [{
+    Constraints:
+    - C1: `cond` takes the operands' types and returns one boolean.
+    - C2: `body` takes and returns the operands' types.
+    - C3 (ODS): Results have the types of operands.
+  }];
   let arguments = (ins Variadic<HLO_Tensor>:$operand);
   let regions = (region SizedRegion<1>:$cond, SizedRegion<1>:$body);
   let results = (outs Variadic<HLO_Tensor>);
@@ -46,10 +55,17 @@ def StableHLO_IfOp : StableHLO_Op<"if", [
     RecursiveMemoryEffects, NoRegionArguments,
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "The values of one of two regions";
+  let description = [{
+    Constraints:
+    - C1 (ODS): Branches take no arguments.
+    - C2: Both branches return the same types.
+    - C3: Results have the types that `true_branch` returns.
+  }];
   let arguments = (ins 0DTensorOf<[HLO_Pred]>:$pred);
   let regions = (region SizedRegion<1>:$true_branch,
                         SizedRegion<1>:$false_branch);
   let results = (outs Variadic<HLO_Tensor>);
+  let hasCanonicalizer = 1;
   let hasVerifier = 1;
 }
 
@@ -57,10 +73,19 @@ def StableHLO_CaseOp : StableHLO_Op<"case", [
     RecursiveMemoryEffects, NoRegionArguments,
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "The values of one of several regions";
-  let description = "An index out of bounds selects the last region.";
+  let description = [{
+    An index out of bounds selects the last region.
+
+    Constraints:
+    - C1: There is a branch.
+    - C2 (ODS): Branches take no arguments.
+    - C3: All branches return the same types.
+    - C4: Results have the types that the first branch returns.
+  }];
   let arguments = (ins 0DTensorOf<[I32]>:$index);
   let regions = (region VariadicRegion<SizedRegion<1>>:$branches);
   let results = (outs Variadic<HLO_Tensor>);
+  let hasCanonicalizer = 1;
   let hasVerifier = 1;
 }
 
@@ -91,6 +116,12 @@ def StableHLO_CompositeOp : StableHLO_Op<"composite", [
   let summary = "A named operation with a function that decomposes it";
   let description = [{
     A call of its decomposition, which inlining puts in its place.
+
+    Constraints:
+    - C1: `name` is a namespace and a name, joined by a dot.
+    - C2: `decomposition` is a function of the module.
+    - C3: It takes the types of `inputs`.
+    - C4: It returns the types of the results.
   }];
   let arguments = (ins
     Variadic<AnyType>:$inputs,
@@ -98,7 +129,9 @@ def StableHLO_CompositeOp : StableHLO_Op<"composite", [
     OptionalAttr<DictionaryAttr>:$composite_attributes,
     FlatSymbolRefAttr:$decomposition,
     DefaultValuedOptionalAttr<I32Attr, "0">:$version);
+  let regions = (region VariadicRegion<AnyRegion>:$composite_regions);
   let results = (outs Variadic<AnyType>);
+  let hasVerifier = 1;
   let extraClassDeclaration = [{
     ::mlir::CallInterfaceCallable getCallableForCallee() {
       return getDecompositionAttr();
@@ -119,8 +152,10 @@ def StableHLO_CompositeOp : StableHLO_Op<"composite", [
     ::mlir::Attribute removeArgAttrsAttr() { return {}; }
     ::mlir::Attribute removeResAttrsAttr() { return {}; }
   }];
-  let assemblyFormat =
-      "$name $inputs attr-dict `:` functional-type(operands, results)";
+  let assemblyFormat = [{
+    $name $inputs (` ` `(` $composite_regions^ `)`)? attr-dict `:`
+    functional-type(operands, results)
+  }];
 }
 
 #endif // DIALECTS_STABLEHLO_CONTROL_OPS_TD

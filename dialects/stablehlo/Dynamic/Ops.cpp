@@ -6,6 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/Convolution/Verify.h"
+#include "dialects/stablehlo/Indexing/Verify.h"
+#include "dialects/stablehlo/OlderForms.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -15,10 +19,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Dynamic/Ops.cpp.inc"
 
 void StablehloDialect::addDynamicOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Dynamic/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 static RankedTensorType getTensor(Value value) {
@@ -44,125 +48,113 @@ static LogicalResult checkElementType(const Rules &rules, Value operand,
 LogicalResult DynamicBroadcastInDimOp::verify() {
   Rules rules(*this);
   RankedTensorType operand = getTensor(getOperand()), result = getType();
-  ArrayRef<int64_t> dims = getBroadcastDimensions();
-  if (failed(checkElementType(rules, getOperand(), getResult())) ||
-      failed(checkSizes(rules, "output_dimensions", getOutputDimensions(),
+  if (failed(checkElementType(rules.c(1), getOperand(), getResult())) ||
+      failed(checkSizes(rules.c(7), "output_dimensions", getOutputDimensions(),
                         result.getRank())) ||
-      failed(rules.count("broadcast_dimensions", dims.size(),
-                         operand.getRank())) ||
-      failed(rules.distinctDims("broadcast dimension", dims, result.getRank())))
+      failed(verifyBroadcastDims(rules, operand, result,
+                                 getBroadcastDimensions())))
     return failure();
-  for (auto [index, dim] : llvm::enumerate(dims)) {
-    int64_t size = operand.getDimSize(index);
-    if (size != 1 && !areCompatibleSizes(size, result.getDimSize(dim)))
-      return rules.broken("operand dimension " + Twine(index) + " of size " +
-                          Twine(size) + " does not fit result dimension " +
-                          Twine(dim) + " of size " +
-                          Twine(result.getDimSize(dim)));
-  }
-  SmallVector<int64_t> known;
-  for (std::optional<ArrayRef<int64_t>> some :
-       {getKnownExpandingDimensions(), getKnownNonexpandingDimensions()})
-    if (some)
-      llvm::append_range(known, *some);
-  return rules.distinctDims("known dimension", known, operand.getRank());
+  ArrayRef<int64_t> expanding =
+      getKnownExpandingDimensions().value_or(ArrayRef<int64_t>());
+  ArrayRef<int64_t> nonexpanding =
+      getKnownNonexpandingDimensions().value_or(ArrayRef<int64_t>());
+  SmallVector<int64_t> known(expanding);
+  llvm::append_range(known, nonexpanding);
+  return failure(failed(rules.c(8).distinct("known dimension", known)) ||
+                 failed(rules.c(9).inRange("known expanding dimension",
+                                           expanding, operand.getRank())) ||
+                 failed(rules.c(10).inRange("known nonexpanding dimension",
+                                            nonexpanding, operand.getRank())));
 }
 
 LogicalResult DynamicReshapeOp::verify() {
   Rules rules(*this);
   RankedTensorType operand = getTensor(getOperand()), result = getType();
-  if (failed(checkElementType(rules, getOperand(), getResult())) ||
-      failed(checkSizes(rules, "output_shape", getOutputShape(),
+  if (failed(checkElementType(rules.c(1), getOperand(), getResult())) ||
+      failed(checkSizes(rules.c(4), "output_shape", getOutputShape(),
                         result.getRank())))
     return failure();
   if (operand.hasStaticShape() && result.hasStaticShape() &&
       operand.getNumElements() != result.getNumElements())
-    return rules.broken("operand and result must have as many elements");
+    return rules.c(2).broken("operand and result must have as many elements");
   return success();
 }
 
 LogicalResult DynamicPadOp::verify() {
   Rules rules(*this);
-  RankedTensorType operand = getTensor(getOperand());
-  if (failed(checkElementType(rules, getOperand(), getResult())) ||
-      failed(checkElementType(rules, getPaddingValue(), getResult())))
+  int64_t rank = getTensor(getOperand()).getRank();
+  if (failed(checkElementType(rules.c(1), getOperand(), getResult())) ||
+      failed(checkElementType(rules.c(1), getPaddingValue(), getResult())))
     return failure();
-  if (operand.getRank() != getType().getRank())
-    return rules.broken("operand and result must have the same rank");
-  return failure(failed(checkSizes(rules, "edge_padding_low",
-                                   getEdgePaddingLow(), operand.getRank())) ||
-                 failed(checkSizes(rules, "edge_padding_high",
-                                   getEdgePaddingHigh(), operand.getRank())) ||
-                 failed(checkSizes(rules, "interior_padding",
-                                   getInteriorPadding(), operand.getRank())));
+  if (rank != getType().getRank())
+    return rules.c(4).broken("operand and result must have the same rank");
+  return failure(failed(checkSizes(rules.c(2), "edge_padding_low",
+                                   getEdgePaddingLow(), rank)) ||
+                 failed(checkSizes(rules.c(2), "edge_padding_high",
+                                   getEdgePaddingHigh(), rank)) ||
+                 failed(checkSizes(rules.c(2), "interior_padding",
+                                   getInteriorPadding(), rank)));
 }
 
 LogicalResult RealDynamicSliceOp::verify() {
   Rules rules(*this);
-  RankedTensorType operand = getTensor(getOperand());
-  if (failed(checkElementType(rules, getOperand(), getResult())))
+  int64_t rank = getTensor(getOperand()).getRank();
+  if (failed(checkElementType(rules.c(1), getOperand(), getResult())))
     return failure();
-  if (operand.getRank() != getType().getRank())
-    return rules.broken("operand and result must have the same rank");
-  return failure(
-      failed(checkSizes(rules, "start_indices", getStartIndices(),
-                        operand.getRank())) ||
-      failed(checkSizes(rules, "limit_indices", getLimitIndices(),
-                        operand.getRank())) ||
-      failed(checkSizes(rules, "strides", getStrides(), operand.getRank())));
+  if (rank != getType().getRank())
+    return rules.c(2).broken("operand and result must have the same rank");
+  return failure(failed(checkSizes(rules.c(3), "start_indices",
+                                   getStartIndices(), rank)) ||
+                 failed(checkSizes(rules.c(3), "limit_indices",
+                                   getLimitIndices(), rank)) ||
+                 failed(checkSizes(rules.c(3), "strides", getStrides(), rank)));
 }
 
 LogicalResult DynamicGatherOp::verify() {
   Rules rules(*this);
-  RankedTensorType operand = getTensor(getOperand()), result = getType();
-  RankedTensorType indices = getTensor(getStartIndices());
-  GatherDimensionNumbersAttr numbers = getDimensionNumbers();
-  int64_t indexVectorDim = numbers.getIndexVectorDim();
-  if (failed(checkElementType(rules, getOperand(), getResult())) ||
-      failed(checkSizes(rules, "slice_sizes", getSliceSizes(),
-                        operand.getRank())) ||
-      failed(rules.dimInRange("index_vector_dim", indexVectorDim,
-                              indices.getRank() + 1)) ||
-      failed(rules.distinctDims("start_index_map", numbers.getStartIndexMap(),
-                                operand.getRank())) ||
-      failed(rules.distinctDims("offset_dims", numbers.getOffsetDims(),
-                                result.getRank())))
+  RankedTensorType operand = getTensor(getOperand());
+  PlacementConstraints constraints;
+  constraints.counts = 1;
+  constraints.vectorDim = 2;
+  constraints.vectorSize = 3;
+  constraints.windowOrder = 4;
+  constraints.windowRange = 5;
+  constraints.droppedUnique = constraints.droppedOrder = 6;
+  constraints.droppedRange = 7;
+  constraints.mapUnique = 9;
+  constraints.mapRange = 10;
+  Placement placement(operand, getStartIndices(), getDimensionNumbers());
+  DenseIntElementsAttr sizes;
+  if (failed(placement.verify(rules, constraints)) ||
+      failed(checkSizes(rules.c(11), "slice_sizes", getSliceSizes(),
+                        operand.getRank())))
     return failure();
-  int64_t batchRank =
-      indices.getRank() - (indexVectorDim < indices.getRank() ? 1 : 0);
-  int64_t offsetRank = operand.getRank() -
-                       numbers.getCollapsedSliceDims().size() -
-                       numbers.getOperandBatchingDims().size();
-  if (result.getRank() != batchRank + offsetRank)
-    return rules.broken("result must have rank " +
-                        Twine(batchRank + offsetRank));
-  return rules.count("offset_dims", numbers.getOffsetDims().size(), offsetRank);
+  SmallVector<int64_t> known(operand.getRank(), ShapedType::kDynamic);
+  if (matchPattern(getSliceSizes(), m_Constant(&sizes)))
+    for (auto [size, value] : llvm::zip(known, sizes.getValues<APInt>()))
+      size = value.getSExtValue();
+  if (failed(placement.verifySliceSizes(rules, /*collapsed=*/8,
+                                        /*batching=*/0, /*bounds=*/12, known)))
+    return failure();
+  if (failed(verifyCompatibleShape(placement.getSmallerShape(known),
+                                   getType().getShape())))
+    return rules.c(13).broken("result must have the shape of the indices and "
+                              "the slices");
+  return checkElementType(rules.c(14), getOperand(), getResult());
 }
 
 LogicalResult DynamicConvOp::verify() {
   Rules rules(*this);
-  RankedTensorType lhs = getTensor(getLhs()), rhs = getTensor(getRhs());
   RankedTensorType padding = getTensor(getPadding());
-  int64_t spatial = getDimensionNumbers().getInputSpatialDimensions().size();
-  if (lhs.getRank() != rhs.getRank() || lhs.getRank() != getType().getRank() ||
-      lhs.getRank() != spatial + 2)
-    return rules.broken("lhs, rhs and result must have the rank of "
-                        "dimension_numbers");
+  if (failed(ConvolutionParts(*this).verify(rules, std::nullopt,
+                                            /*knowsPadding=*/false)))
+    return failure();
+  int64_t spatial = getType().getRank() - 2;
   if (padding.getRank() != 2 ||
       !areCompatibleSizes(padding.getDimSize(0), spatial) ||
       !areCompatibleSizes(padding.getDimSize(1), 2))
-    return rules.broken("padding must have shape " + Twine(spatial) +
-                        "x2: low and high of each dimension");
-  SmallVector<int64_t> ones(spatial, 1);
-  if (failed(getWindow(rules, ones, getWindowStrides(), std::nullopt,
-                       getLhsDilation(), getRhsDilation())))
-    return failure();
-  if (std::optional<ArrayRef<bool>> reversal = getWindowReversal())
-    if (failed(rules.count("window_reversal", reversal->size(), spatial)))
-      return failure();
-  if (static_cast<int64_t>(getFeatureGroupCount()) < 1 ||
-      static_cast<int64_t>(getBatchGroupCount()) < 1)
-    return rules.broken("group counts must be positive");
+    return rules.c(4).broken("padding must have shape " + Twine(spatial) +
+                             "x2: low and high of each dimension");
   return success();
 }
 
@@ -172,6 +164,7 @@ LogicalResult GetDimensionSizeOp::inferReturnTypes(
   auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
   types.push_back(RankedTensorType::get({}, IntegerType::get(context, 32)));
   return Rules(location, getOperationName())
+      .c(1)
       .dimInRange("dimension", adaptor.getDimension(), operand.getRank());
 }
 
@@ -187,6 +180,7 @@ LogicalResult SetDimensionSizeOp::inferReturnTypes(
     SmallVectorImpl<Type> &types) {
   auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
   if (failed(Rules(location, getOperationName())
+                 .c(1)
                  .dimInRange("dimension", adaptor.getDimension(),
                              operand.getRank())))
     return failure();

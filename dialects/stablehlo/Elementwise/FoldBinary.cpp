@@ -20,6 +20,22 @@ using namespace mlir::stablehlo;
 using llvm::APFloat;
 using llvm::APInt;
 
+/// True for a splat of the least (`isLeast`) or the greatest number of its
+/// type, an infinity for floats, to which others are compared in vain.
+static bool isSplatOfBound(Attribute constant, bool isLeast) {
+  Attribute splat = getSplat(constant);
+  if (auto number = dyn_cast_or_null<FloatAttr>(splat))
+    return number.getValue().isInfinity() &&
+           number.getValue().isNegative() == isLeast;
+  auto number = dyn_cast_or_null<IntegerAttr>(splat);
+  if (!number)
+    return false;
+  APInt value = number.getValue();
+  if (isUnsignedElement(number.getType()))
+    return isLeast ? value.isZero() : value.isAllOnes();
+  return isLeast ? value.isMinSignedValue() : value.isMaxSignedValue();
+}
+
 /// The value if it has exactly the result's type, which dynamic shapes may not.
 static OpFoldResult asResult(Value value, Type type) {
   return value.getType() == type ? OpFoldResult(value) : OpFoldResult();
@@ -149,7 +165,9 @@ OpFoldResult Atan2Op::fold(FoldAdaptor adaptor) {
 }
 
 OpFoldResult MaxOp::fold(FoldAdaptor adaptor) {
-  if (getLhs() == getRhs())
+  // Also for a NaN, which stays.
+  if (getLhs() == getRhs() ||
+      isSplatOfBound(adaptor.getRhs(), /*isLeast=*/true))
     return asResult(getLhs(), getType());
   return foldNumbers(
       {adaptor.getLhs(), adaptor.getRhs()}, getType(),
@@ -164,7 +182,8 @@ OpFoldResult MaxOp::fold(FoldAdaptor adaptor) {
 }
 
 OpFoldResult MinOp::fold(FoldAdaptor adaptor) {
-  if (getLhs() == getRhs())
+  if (getLhs() == getRhs() ||
+      isSplatOfBound(adaptor.getRhs(), /*isLeast=*/false))
     return asResult(getLhs(), getType());
   return foldNumbers(
       {adaptor.getLhs(), adaptor.getRhs()}, getType(),
@@ -349,30 +368,4 @@ OpFoldResult ClampOp::fold(FoldAdaptor adaptor) {
           result = llvm::APIntOps::smin(llvm::APIntOps::smax(result, min), max);
         return IntegerAttr::get(value.getType(), result);
       });
-}
-
-//===----------------------------------------------------------------------===//
-// Patterns
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// power(x, 2) is x * x, which is rounded correctly.
-struct SquareOfPower : OpRewritePattern<PowOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(PowOp op,
-                                PatternRewriter &rewriter) const override {
-    Attribute exponent;
-    if (!matchPattern(op.getRhs(), m_Constant(&exponent)) ||
-        !isSplatOf(exponent, 2) || op.getLhs().getType() != op.getType())
-      return failure();
-    rewriter.replaceOpWithNewOp<MulOp>(op, op.getLhs(), op.getLhs());
-    return success();
-  }
-};
-} // namespace
-
-void PowOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
-                                        MLIRContext *context) {
-  patterns.add<SquareOfPower>(context);
 }

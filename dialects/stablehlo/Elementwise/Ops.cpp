@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -14,10 +15,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Elementwise/Ops.cpp.inc"
 
 void StablehloDialect::addElementwiseOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Elementwise/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 //===----------------------------------------------------------------------===//
@@ -76,10 +77,11 @@ void ConvertOp::build(OpBuilder &builder, OperationState &state, Value operand,
 }
 
 LogicalResult ReducePrecisionOp::verify() {
+  Rules rules(*this);
   if (static_cast<int32_t>(getExponentBits()) < 1)
-    return emitOpError("exponent_bits must be at least 1");
+    return rules.c(2).broken("exponent_bits must be at least 1");
   if (static_cast<int32_t>(getMantissaBits()) < 0)
-    return emitOpError("mantissa_bits must not be negative");
+    return rules.c(3).broken("mantissa_bits must not be negative");
   return success();
 }
 
@@ -91,13 +93,15 @@ static int64_t getBitWidth(Type element) {
 }
 
 LogicalResult BitcastConvertOp::verify() {
+  Rules rules(*this);
   auto from = cast<RankedTensorType>(getOperand().getType());
   auto to = cast<RankedTensorType>(getType());
   int64_t fromBits = getBitWidth(from.getElementType());
   int64_t toBits = getBitWidth(to.getElementType());
   if (isa<ComplexType>(from.getElementType()) !=
       isa<ComplexType>(to.getElementType()))
-    return emitOpError("does not convert between complex and other elements");
+    return rules.c(2).broken(
+        "does not convert between complex and other elements");
   ArrayRef<int64_t> wide = from.getShape(), narrow = to.getShape();
   if (fromBits < toBits) {
     std::swap(wide, narrow);
@@ -106,13 +110,14 @@ LogicalResult BitcastConvertOp::verify() {
   if (fromBits != toBits) {
     if (narrow.size() != wide.size() + 1 || fromBits % toBits ||
         !areCompatibleSizes(narrow.back(), fromBits / toBits))
-      return emitOpError("the side of ")
-             << toBits << "-bit elements must have one more, last dimension "
-             << "of size " << fromBits << " / " << toBits;
+      return rules.c(1).broken("the side of " + Twine(toBits) +
+                               "-bit elements must have one more, last "
+                               "dimension of size " +
+                               Twine(fromBits) + " / " + Twine(toBits));
     narrow = narrow.drop_back();
   }
   if (failed(verifyCompatibleShape(wide, narrow)))
-    return emitOpError("operand and result shapes must agree");
+    return rules.c(1).broken("operand and result shapes must agree");
   return success();
 }
 
@@ -170,9 +175,9 @@ LogicalResult CompareOp::verify() {
       type == ComparisonType::SIGNED || type == ComparisonType::UNSIGNED;
   if (isInteger != comparesIntegers ||
       (type == ComparisonType::TOTALORDER && isa<ComplexType>(element)))
-    return emitOpError("compare_type ")
-           << stringifyComparisonType(type) << " does not fit elements of type "
-           << element;
+    return Rules(*this).c(3).broken("compare_type " +
+                                    stringifyComparisonType(type) +
+                                    " does not fit the elements");
   ComparisonDirection direction = getComparisonDirection();
   if (isa<ComplexType>(element) && direction != ComparisonDirection::EQ &&
       direction != ComparisonDirection::NE)
@@ -198,9 +203,11 @@ LogicalResult ClampOp::inferReturnTypes(MLIRContext *,
   Rules rules(location, getOperationName());
   Value operand = adaptor.getOperand();
   if (!isScalarOrLike(adaptor.getMin(), operand))
-    return rules.broken("min must be a scalar or have the operand's shape");
+    return rules.c(1).broken(
+        "min must be a scalar or have the operand's shape");
   if (!isScalarOrLike(adaptor.getMax(), operand))
-    return rules.broken("max must be a scalar or have the operand's shape");
+    return rules.c(2).broken(
+        "max must be a scalar or have the operand's shape");
   types.push_back(operand.getType());
   return success();
 }
@@ -212,9 +219,10 @@ LogicalResult SelectOp::inferReturnTypes(MLIRContext *,
   Rules rules(location, getOperationName());
   Value onTrue = adaptor.getOnTrue();
   if (!areCompatible(onTrue.getType(), adaptor.getOnFalse().getType()))
-    return rules.broken("on_true and on_false must have the same type");
+    return rules.c(2).broken("on_true and on_false must have the same type");
   if (!isScalarOrLike(adaptor.getPred(), onTrue))
-    return rules.broken("pred must be a scalar or have the operands' shape");
+    return rules.c(1).broken(
+        "pred must be a scalar or have the operands' shape");
   types.push_back(onTrue.getType());
   return success();
 }
@@ -225,25 +233,17 @@ LogicalResult SelectOp::inferReturnTypes(MLIRContext *,
 
 LogicalResult MapOp::verify() {
   Rules rules(*this);
-  if (getInputs().empty())
-    return rules.broken("needs at least one input");
   int64_t rank = getType().getRank();
-  if (failed(rules.count("dimensions", getDimensions().size(), rank)))
+  if (failed(rules.c(3).count("dimensions", getDimensions().size(), rank)))
     return failure();
   if (!llvm::equal(getDimensions(), llvm::seq<int64_t>(rank)))
-    return rules.broken("dimensions must be all dimensions, in order");
-  Block &block = getComputation().front();
-  if (failed(rules.count("computation's arguments", block.getNumArguments(),
-                         getInputs().size())))
+    return rules.c(3).broken("dimensions must be all dimensions, in order");
+  SmallVector<Type> elements;
+  for (Value input : getInputs())
+    elements.push_back(getElementTypeOrSelf(input));
+  if (failed(verifyScalarArguments(rules.c(4), "computation", getComputation(),
+                                   elements)))
     return failure();
-  auto scalar = [](Type type) {
-    return RankedTensorType::get({}, getElementTypeOrSelf(type));
-  };
-  for (auto [index, argument] : llvm::enumerate(block.getArguments()))
-    if (!areCompatible(argument.getType(),
-                       scalar(getInputs()[index].getType())))
-      return rules.broken("computation argument " + Twine(index) +
-                          " must be a scalar of its input's element type");
-  return verifyReturn(rules, "computation", getComputation(),
-                      Type(scalar(getType())));
+  return verifyReturn(rules.c(4), "computation", getComputation(),
+                      Type(getScalar(getType().getElementType())));
 }

@@ -35,7 +35,9 @@ def StableHLO_LogOp : StableHLO_AccurateOp<"log">;
 def StableHLO_Log1pOp : StableHLO_AccurateOp<"log_plus_one">;
 def StableHLO_LogisticOp : StableHLO_AccurateOp<"logistic">;
 def StableHLO_NegOp : StableHLO_UnaryOp<"negate", HLO_Tensor>;
-def StableHLO_NotOp : StableHLO_UnaryOp<"not", HLO_IntTensor>;
+def StableHLO_NotOp : StableHLO_UnaryOp<"not", HLO_IntTensor> {
+  let hasCanonicalizer = 1;
+}
 def StableHLO_PopulationCountOp : StableHLO_UnaryOp<"popcnt", HLO_IntTensor>;
 def StableHLO_RoundOp : StableHLO_UnaryOp<"round_nearest_afz", HLO_FpTensor>;
 def StableHLO_RoundNearestEvenOp
@@ -65,28 +67,60 @@ class StableHLO_ConversionOp<string mnemonic, Type from, Type to,
 
 def StableHLO_AbsOp : StableHLO_ConversionOp<"abs", HLO_Tensor, HLO_Tensor,
                                       [HLO_InferType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `result` has the shape of `operand`.
+    - C2 (ODS): `result` has the element type of `operand`, or of its real part.
+  }];
   let summary = "Absolute value; that of a complex number is real";
   let hasFolder = 1;
 }
 def StableHLO_ConvertOp : StableHLO_ConversionOp<"convert", HLO_Tensor, HLO_Tensor> {
   let summary = "Convert each element to the result's element type";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same shape.
+  }];
   let builders = [OpBuilder<(ins "Value":$operand, "Type":$elementType)>];
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
 }
 def StableHLO_ImagOp : StableHLO_ConversionOp<"imag", HLO_FpOrComplexTensor,
                                        HLO_FpTensor,
-                                       [HLO_InferType]>;
+                                       [HLO_InferType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `result` has the shape of `operand`.
+    - C2 (ODS): `result` has the element type of `operand`, or of its real part.
+  }];
+}
 def StableHLO_IsFiniteOp : StableHLO_ConversionOp<"is_finite", HLO_FpTensor,
                                            HLO_PredTensor, [HLO_InferType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same shape.
+  }];
   let hasFolder = 1;
 }
 def StableHLO_RealOp : StableHLO_ConversionOp<"real", HLO_FpOrComplexTensor,
                                        HLO_FpTensor,
-                                       [HLO_InferType]>;
+                                       [HLO_InferType]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `result` has the shape of `operand`.
+    - C2 (ODS): `result` has the element type of `operand`, or of its real part.
+  }];
+}
 
 def StableHLO_ReducePrecisionOp : StableHLO_Op<"reduce_precision", [
     Pure, Elementwise, SameOperandsAndResultType]> {
   let summary = "Round to a format with fewer exponent and mantissa bits";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `output` have the same type.
+    - C2: `exponent_bits` is at least 1.
+    - C3: `mantissa_bits` is not negative.
+  }];
   let arguments = (ins
     HLO_FpTensor:$operand, I32Attr:$exponent_bits, I32Attr:$mantissa_bits);
   let results = (outs HLO_FpTensor:$output);
@@ -104,6 +138,11 @@ def StableHLO_BitcastConvertOp : StableHLO_Op<"bitcast_convert", [Pure]> {
   let description = [{
     If the element types differ in width, the narrower side has one more, minor
     dimension, which holds the pieces of one wider element.
+
+    Constraints:
+    - C1: The shapes are equal, or the side of narrower elements has one more,
+      last dimension, whose elements together have the width of a wider one.
+    - C2: Both element types are complex, or none is.
   }];
   let arguments = (ins HLO_Tensor:$operand);
   let results = (outs HLO_Tensor:$result);
@@ -115,7 +154,14 @@ def StableHLO_BitcastConvertOp : StableHLO_Op<"bitcast_convert", [Pure]> {
 // Two operands
 //===----------------------------------------------------------------------===//
 
-def StableHLO_AddOp : StableHLO_BinaryOp<"add", HLO_Tensor, [Commutative]>;
+def StableHLO_AddOp : StableHLO_BinaryOp<"add", HLO_Tensor, [Commutative]> {
+  let description = [{
+    Constraints:
+    - C1 (ODS): `lhs`, `rhs` and `result` have the same type.
+    - C2 to C7 (unchecked): of quantized tensors, which the op does not take.
+  }];
+  let hasCanonicalizer = 1;
+}
 def StableHLO_AndOp : StableHLO_BinaryOp<"and", HLO_IntTensor, [Commutative]>;
 def StableHLO_Atan2Op : StableHLO_BinaryOp<"atan2", HLO_FpOrComplexTensor>;
 def StableHLO_DivOp : StableHLO_BinaryOp<"divide", HLO_Tensor>;
@@ -132,13 +178,22 @@ def StableHLO_ShiftRightArithmeticOp
     : StableHLO_BinaryOp<"shift_right_arithmetic", HLO_IntTensor>;
 def StableHLO_ShiftRightLogicalOp
     : StableHLO_BinaryOp<"shift_right_logical", HLO_IntTensor>;
-def StableHLO_SubtractOp : StableHLO_BinaryOp<"subtract", HLO_Tensor>;
+def StableHLO_SubtractOp : StableHLO_BinaryOp<"subtract", HLO_Tensor> {
+  let hasCanonicalizer = 1;
+}
 def StableHLO_XorOp : StableHLO_BinaryOp<"xor", HLO_IntTensor, [Commutative]>;
 
 def StableHLO_ComplexOp : StableHLO_Op<"complex", [
     Pure, Elementwise, SameOperandsElementType, SameOperandsAndResultShape,
     HLO_InferType]> {
   let summary = "Complex numbers from real and imaginary parts";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `lhs` and `rhs` have the same type.
+    - C2 (ODS): `result` has the shape of `lhs`.
+    - C3 (ODS): `result` has complex elements of the type of the elements of
+      `lhs`.
+  }];
   let arguments = (ins HLO_TensorOf<[F32, F64]>:$lhs,
                        HLO_TensorOf<[F32, F64]>:$rhs);
   let results = (outs HLO_ComplexTensor:$result);
@@ -154,12 +209,18 @@ def StableHLO_CompareOp : StableHLO_InferredOp<"compare", [
   let description = [{
     `compare_type` may be absent: then it follows from the element type
     (`getComparisonType`). A comparison with NaN is false, except NE.
+
+    Constraints:
+    - C1 (ODS): `lhs` and `rhs` have the same element type.
+    - C2 (ODS): `lhs`, `rhs` and `result` have the same shape.
+    - C3: `compare_type` fits the element type.
   }];
   let arguments = (ins
     HLO_Tensor:$lhs, HLO_Tensor:$rhs,
     StableHLO_ComparisonDirectionAttr:$comparison_direction,
     OptionalAttr<StableHLO_ComparisonTypeAttr>:$compare_type);
   let results = (outs HLO_PredTensor:$result);
+  let hasCanonicalizer = 1;
   let builders = [OpBuilder<(ins "Value":$lhs, "Value":$rhs,
     "::mlir::stablehlo::ComparisonDirection":$comparison_direction,
     CArg<"::mlir::stablehlo::ComparisonType",
@@ -183,6 +244,13 @@ def StableHLO_CompareOp : StableHLO_InferredOp<"compare", [
 
 def StableHLO_ClampOp : StableHLO_InferredOp<"clamp", [
     Pure, SameOperandsAndResultElementType]> {
+  let description = [{
+    Constraints:
+    - C1: `min` is a scalar or has the shape of `operand`.
+    - C2: `max` is a scalar or has the shape of `operand`.
+    - C3 (ODS): `min`, `operand` and `max` have the same element type.
+    - C4 (ODS): `result` has the type of `operand`.
+  }];
   let summary = "min(max(operand, min), max); the bounds may be scalars";
   let arguments = (ins HLO_Tensor:$min, HLO_Tensor:$operand, HLO_Tensor:$max);
   let results = (outs HLO_Tensor:$result);
@@ -195,10 +263,16 @@ def StableHLO_ClampOp : StableHLO_InferredOp<"clamp", [
 }
 
 def StableHLO_SelectOp : StableHLO_InferredOp<"select", [Pure]> {
+  let description = [{
+    Constraints:
+    - C1: `pred` is a scalar or has the shape of `on_true`.
+    - C2: `on_true`, `on_false` and `result` have the same type.
+  }];
   let summary = "on_true where pred, else on_false; pred may be a scalar";
   let arguments = (ins
     HLO_PredTensor:$pred, HLO_Tensor:$on_true, HLO_Tensor:$on_false);
   let results = (outs HLO_Tensor:$result);
+  let hasCanonicalizer = 1;
   let hasFolder = 1;
   let assemblyFormat = [{
     operands attr-dict `:`
@@ -215,6 +289,14 @@ def StableHLO_MapOp : StableHLO_Op<"map", [
     RecursiveMemoryEffects, SameOperandsAndResultShape,
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "A function of scalars for each element";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `inputs` and `result` have the same shape.
+    - C2 (ODS): There is an input.
+    - C3: `dimensions` are all dimensions, in order.
+    - C4: `computation` takes a scalar of the element type of each input and
+      returns one of that of `result`.
+  }];
   let arguments = (ins Variadic<HLO_Tensor>:$inputs,
                        DenseI64ArrayAttr:$dimensions);
   let regions = (region SizedRegion<1>:$computation);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -15,10 +16,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Host/Ops.cpp.inc"
 
 void StablehloDialect::addHostOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Host/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 //===----------------------------------------------------------------------===//
@@ -26,9 +27,10 @@ void StablehloDialect::addHostOps() {
 //===----------------------------------------------------------------------===//
 
 /// Received values end with the token that orders what follows.
-static LogicalResult checkTokenIsLast(const Rules &rules, TypeRange types) {
+static LogicalResult checkTokenIsLast(const Rules &rules, const Rules &last,
+                                      TypeRange types) {
   if (types.empty() || !isa<TokenType>(types.back()))
-    return rules.broken("the last result must be a token");
+    return last.broken("the last result must be a token");
   for (Type type : types.drop_back())
     if (!isa<RankedTensorType>(type))
       return rules.broken("all results but the last must be tensors");
@@ -37,7 +39,9 @@ static LogicalResult checkTokenIsLast(const Rules &rules, TypeRange types) {
 
 LogicalResult InfeedOp::verify() {
   Rules rules(*this);
-  if (failed(checkTokenIsLast(rules, getResultTypes())))
+  if (getNumResults() == 0)
+    return rules.c(1).broken("must have a result");
+  if (failed(checkTokenIsLast(rules.c(2), rules.c(3), getResultTypes())))
     return failure();
   if (!getLayout())
     return success();
@@ -54,24 +58,29 @@ LogicalResult InfeedOp::verify() {
   return success();
 }
 
-/// Channel types: 1 between devices, 2 to the host, 3 from the host.
-static LogicalResult checkChannel(const Rules &rules, ChannelHandleAttr channel,
-                                  bool isHostTransfer, int64_t hostType) {
+/// Checks a channel, of type 1 between devices, and the pairs between them.
+static LogicalResult checkTransfer(const Rules &rules,
+                                   ChannelHandleAttr channel,
+                                   bool isHostTransfer, int64_t hostType,
+                                   std::optional<DenseIntElementsAttr> pairs) {
   int64_t expected = isHostTransfer ? hostType : 1;
   if (channel.getType() != expected)
-    return rules.broken("channel_handle must have type " + Twine(expected));
-  return success();
+    return rules.c(5).broken("channel_handle must have type " +
+                             Twine(expected));
+  return pairs ? verifySourceTargetPairs(rules, *pairs) : success();
 }
 
 LogicalResult SendOp::verify() {
-  return checkChannel(Rules(*this), getChannelHandle(), getIsHostTransfer(), 2);
+  return checkTransfer(Rules(*this), getChannelHandle(), getIsHostTransfer(),
+                       /*hostType=*/2, getSourceTargetPairs());
 }
 
 LogicalResult RecvOp::verify() {
   Rules rules(*this);
-  if (failed(checkTokenIsLast(rules, getResultTypes())))
+  if (failed(checkTokenIsLast(rules, rules, getResultTypes())))
     return failure();
-  return checkChannel(rules, getChannelHandle(), getIsHostTransfer(), 3);
+  return checkTransfer(rules, getChannelHandle(), getIsHostTransfer(),
+                       /*hostType=*/3, getSourceTargetPairs());
 }
 
 //===----------------------------------------------------------------------===//
@@ -80,9 +89,19 @@ LogicalResult RecvOp::verify() {
 
 LogicalResult AsyncStartOp::verify() {
   Rules rules(*this);
-  if (!areCompatible(getBody().front().getArgumentTypes(), getOperandTypes()))
-    return rules.broken("body must take the operands' types");
-  return verifyReturn(rules, "body", getBody(), getType().getTypes());
+  Block &block = getBody().front();
+  if (!llvm::hasNItems(block, 2))
+    return rules.c(1).broken("body must be one operation and its return");
+  if (!isa<AllReduceOp, AllGatherOp, AllToAllOp, CollectivePermuteOp,
+           ReduceScatterOp, CollectiveBroadcastOp, CollectiveReduceOp, SliceOp,
+           DynamicSliceOp, DynamicUpdateSliceOp>(block.front()))
+    return rules.c(2).broken("body must be a collective or a slice");
+  if (!areCompatible(block.getArgumentTypes(), getOperandTypes()))
+    return rules.c(3).broken("body must take the operands' types");
+  if (!llvm::equal(block.front().getOperands(), block.getArguments()))
+    return rules.c(3).broken("body must give its operation all its arguments, "
+                             "in order");
+  return verifyReturn(rules.c(4), "body", getBody(), getType().getTypes());
 }
 
 LogicalResult AsyncDoneOp::inferReturnTypes(MLIRContext *,
@@ -112,6 +131,7 @@ LogicalResult GetTupleElementOp::inferReturnTypes(
   auto tuple = cast<TupleType>(adaptor.getOperand().getType());
   if (adaptor.getIndex() >= tuple.size())
     return Rules(location, getOperationName())
+        .c(1)
         .broken("index " + Twine(adaptor.getIndex()) +
                 " is not an element of a tuple of " + Twine(tuple.size()));
   types.push_back(tuple.getType(adaptor.getIndex()));

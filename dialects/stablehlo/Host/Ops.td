@@ -35,6 +35,12 @@ def StableHLO_AfterAllOp : StableHLO_Op<"after_all", [Pure]> {
 
 def StableHLO_InfeedOp : StableHLO_Op<"infeed"> {
   let summary = "Take tensors from a queue that the host fills";
+  let description = [{
+    Constraints:
+    - C1: There is a result.
+    - C2: All results but the last are tensors.
+    - C3: The last result is a token.
+  }];
   let arguments = (ins
     StableHLO_Token:$token,
     DefaultValuedOptionalAttr<StrAttr, "\"\"">:$infeed_config,
@@ -53,6 +59,14 @@ def StableHLO_OutfeedOp : StableHLO_Op<"outfeed"> {
 
 def StableHLO_SendOp : StableHLO_Op<"send"> {
   let summary = "Send tensors to the host or to other processes";
+  let description = [{
+    Constraints:
+    - C1: `source_target_pairs` has shape Nx2.
+    - C2: Sources are distinct.
+    - C3: Targets are distinct.
+    - C4: Process numbers are not negative.
+    - C5: The channel has the type of the transfer.
+  }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$inputs, StableHLO_Token:$token,
     StableHLO_ChannelHandleAttr:$channel_handle,
@@ -64,6 +78,14 @@ def StableHLO_SendOp : StableHLO_Op<"send"> {
 
 def StableHLO_RecvOp : StableHLO_Op<"recv"> {
   let summary = "Receive tensors from the host or from other processes";
+  let description = [{
+    Constraints:
+    - C1: `source_target_pairs` has shape Nx2.
+    - C2: Sources are distinct.
+    - C3: Targets are distinct.
+    - C4: Process numbers are not negative.
+    - C5: The channel has the type of the transfer.
+  }];
   let arguments = (ins
     StableHLO_Token:$token,
     StableHLO_ChannelHandleAttr:$channel_handle,
@@ -80,6 +102,13 @@ def StableHLO_RecvOp : StableHLO_Op<"recv"> {
 def StableHLO_AsyncStartOp : StableHLO_Op<"async_start", [
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "Start an operation that async_done waits for";
+  let description = [{
+    Constraints:
+    - C1: `body` is one operation and its return.
+    - C2: The operation is a collective or a slice.
+    - C3: `body` takes the operands and gives them all to its operation.
+    - C4: The future is of the types that `body` returns.
+  }];
   let arguments = (ins Variadic<HLO_Tensor>:$operands);
   let regions = (region SizedRegion<1>:$body);
   let results = (outs StableHLO_Future:$result);
@@ -88,6 +117,10 @@ def StableHLO_AsyncStartOp : StableHLO_Op<"async_start", [
 
 def StableHLO_AsyncDoneOp : StableHLO_InferredOp<"async_done"> {
   let summary = "The results of an asynchronous operation";
+  let description = [{
+    Constraints:
+    - C1 (ODS): Results have the types of the future.
+  }];
   let arguments = (ins StableHLO_Future:$operand);
   let results = (outs Variadic<HLO_TensorOrToken>);
 }
@@ -98,6 +131,10 @@ def StableHLO_AsyncDoneOp : StableHLO_InferredOp<"async_done"> {
 
 def StableHLO_TupleOp : StableHLO_InferredOp<"tuple", [Pure]> {
   let summary = "Several values as one";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `result` is a tuple of the types of `val`.
+  }];
   let arguments = (ins Variadic<HLO_TensorTokenOrTuple>:$val);
   let results = (outs HLO_Tuple:$result);
   let assemblyFormat = [{
@@ -108,6 +145,11 @@ def StableHLO_TupleOp : StableHLO_InferredOp<"tuple", [Pure]> {
 def StableHLO_GetTupleElementOp
     : StableHLO_InferredOp<"get_tuple_element", [Pure]> {
   let summary = "One value of a tuple";
+  let description = [{
+    Constraints:
+    - C1: `index` is an element of the tuple.
+    - C2 (ODS): The result has the type of that element.
+  }];
   let arguments = (ins
     HLO_Tuple:$operand,
     ConfinedAttr<I32Attr, [IntNonNegative]>:$index);

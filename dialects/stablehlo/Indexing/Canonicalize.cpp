@@ -45,6 +45,43 @@ struct StaticSlice : OpRewritePattern<DynamicSliceOp> {
   }
 };
 
+/// A gather of one slice at constant indices is that slice, after clamping.
+struct GatherToSlice : OpRewritePattern<GatherOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(GatherOp op,
+                                PatternRewriter &rewriter) const override {
+    auto operand = cast<RankedTensorType>(op.getOperand().getType());
+    auto result = cast<RankedTensorType>(op.getType());
+    GatherDimensionNumbersAttr dims = op.getDimensionNumbers();
+    DenseIntElementsAttr indices;
+    if (!operand.hasStaticShape() || !result.hasStaticShape() ||
+        !dims.getOperandBatchingDims().empty() ||
+        !matchPattern(op.getStartIndices(), m_Constant(&indices)) ||
+        indices.getNumElements() !=
+            static_cast<int64_t>(dims.getStartIndexMap().size()))
+      return failure();
+    SmallVector<int64_t> starts(operand.getRank(), 0), limits;
+    bool isUnsigned = isUnsignedElement(indices.getElementType());
+    for (auto [dim, index] :
+         llvm::zip(dims.getStartIndexMap(), indices.getValues<APInt>())) {
+      int64_t last = operand.getDimSize(dim) - op.getSliceSizes()[dim];
+      starts[dim] = isUnsigned
+                        ? static_cast<int64_t>(index.getLimitedValue(last))
+                        : std::clamp<int64_t>(index.getSExtValue(), 0, last);
+    }
+    for (auto [start, size] : llvm::zip(starts, op.getSliceSizes()))
+      limits.push_back(start + size);
+    // With one index vector, the batch dimensions have size 1, so that the
+    // elements are in the slice's order.
+    SmallVector<int64_t> strides(operand.getRank(), 1);
+    Value slice = rewriter.createOrFold<SliceOp>(op.getLoc(), op.getOperand(),
+                                                 starts, limits, strides);
+    rewriter.replaceOpWithNewOp<ReshapeOp>(op, result, slice);
+    return success();
+  }
+};
+
 /// torch_index_select is a gather of slices of size 1 along `dim`.
 struct IndexSelectToGather : OpRewritePattern<TorchIndexSelectOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -86,6 +123,11 @@ struct IndexSelectToGather : OpRewritePattern<TorchIndexSelectOp> {
 void DynamicSliceOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                  MLIRContext *context) {
   patterns.add<StaticSlice>(context);
+}
+
+void GatherOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                           MLIRContext *context) {
+  patterns.add<GatherToSlice>(context);
 }
 
 OpFoldResult DynamicUpdateSliceOp::fold(FoldAdaptor) {

@@ -5,6 +5,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/Indexing/Verify.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -14,23 +16,24 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Indexing/Ops.cpp.inc"
 
 void StablehloDialect::addIndexingOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Indexing/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 //===----------------------------------------------------------------------===//
 // Slices at computed places
 //===----------------------------------------------------------------------===//
 
-/// One start index per dimension, all of one type.
-static LogicalResult checkStartIndices(const Rules &rules, ValueRange indices,
-                                       int64_t rank) {
-  if (failed(rules.count("start_indices", indices.size(), rank)))
+/// Checks for one start index per dimension (`count`), all of one type
+/// (`type`).
+static LogicalResult checkStartIndices(const Rules &rules, int count, int type,
+                                       ValueRange indices, int64_t rank) {
+  if (failed(rules.c(count).count("start_indices", indices.size(), rank)))
     return failure();
   if (!llvm::all_equal(indices.getTypes()))
-    return rules.broken("start_indices must have the same type");
+    return rules.c(type).broken("start_indices must have the same type");
   return success();
 }
 
@@ -41,15 +44,15 @@ LogicalResult DynamicSliceOp::inferReturnTypes(MLIRContext *,
   Rules rules(location, getOperationName());
   auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
   ArrayRef<int64_t> sizes = adaptor.getSliceSizes();
-  if (failed(checkStartIndices(rules, adaptor.getStartIndices(),
-                               operand.getRank())) ||
-      failed(rules.count("slice_sizes", sizes.size(), operand.getRank())))
+  if (failed(checkStartIndices(rules, /*count=*/2, /*type=*/3,
+                               adaptor.getStartIndices(), operand.getRank())) ||
+      failed(rules.c(2).count("slice_sizes", sizes.size(), operand.getRank())))
     return failure();
   for (auto [index, size] : llvm::enumerate(sizes)) {
     int64_t available = operand.getDimSize(index);
     if (size < 0 || (!ShapedType::isDynamic(available) && size > available))
-      return rules.broken("slice size " + Twine(size) + " of dimension " +
-                          Twine(index) + " exceeds its size");
+      return rules.c(4).broken("slice size " + Twine(size) + " of dimension " +
+                               Twine(index) + " exceeds its size");
   }
   types.push_back(RankedTensorType::get(sizes, operand.getElementType()));
   return success();
@@ -61,19 +64,19 @@ LogicalResult DynamicUpdateSliceOp::inferReturnTypes(
   Rules rules(location, getOperationName());
   auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
   auto update = cast<RankedTensorType>(adaptor.getUpdate().getType());
-  if (operand.getElementType() != update.getElementType() ||
-      operand.getRank() != update.getRank())
-    return rules.broken("operand and update must have the same rank and "
-                        "element type");
-  if (failed(checkStartIndices(rules, adaptor.getStartIndices(),
-                               operand.getRank())))
+  if (operand.getElementType() != update.getElementType())
+    return rules.c(2).broken("operand and update must have the same element "
+                             "type");
+  if (operand.getRank() != update.getRank())
+    return rules.c(3).broken("operand and update must have the same rank");
+  if (failed(checkStartIndices(rules, /*count=*/4, /*type=*/5,
+                               adaptor.getStartIndices(), operand.getRank())))
     return failure();
   for (int64_t i = 0; i < operand.getRank(); ++i)
-    if (operand.isDynamicDim(i) || update.isDynamicDim(i))
-      continue;
-    else if (update.getDimSize(i) > operand.getDimSize(i))
-      return rules.broken("update exceeds the operand in dimension " +
-                          Twine(i));
+    if (!operand.isDynamicDim(i) && !update.isDynamicDim(i) &&
+        update.getDimSize(i) > operand.getDimSize(i))
+      return rules.c(6).broken("update exceeds the operand in dimension " +
+                               Twine(i));
   types.push_back(operand);
   return success();
 }
@@ -82,128 +85,69 @@ LogicalResult DynamicUpdateSliceOp::inferReturnTypes(
 // gather and scatter
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// What gather and scatter have in common: a tensor of index vectors places
-/// windows in a larger tensor. Dimensions named `window` are those of the
-/// windows in the smaller tensor (gather's result, scatter's updates);
-/// `dropped` and `batching` dimensions of the larger tensor have no window
-/// dimension.
-struct Placement {
-  RankedTensorType larger;
-  RankedTensorType indices;
-  ArrayRef<int64_t> window;
-  ArrayRef<int64_t> dropped;
-  ArrayRef<int64_t> batching;
-  ArrayRef<int64_t> indicesBatching;
-  ArrayRef<int64_t> indexMap;
-  int64_t indexVectorDim;
-
-  LogicalResult verify(const Rules &rules) const;
-  /// The shape of `indices` without the dimension of the index vectors.
-  SmallVector<int64_t> getBatchShape() const;
-  /// The larger tensor's dimensions that are window dimensions.
-  SmallVector<int64_t> getWindowedDims() const;
-};
-} // namespace
-
-SmallVector<int64_t> Placement::getBatchShape() const {
-  SmallVector<int64_t> shape;
-  for (auto [index, size] : llvm::enumerate(indices.getShape()))
-    if (static_cast<int64_t>(index) != indexVectorDim)
-      shape.push_back(size);
-  return shape;
-}
-
-SmallVector<int64_t> Placement::getWindowedDims() const {
-  SmallVector<int64_t> dims;
-  for (int64_t dim = 0; dim < larger.getRank(); ++dim)
-    if (!llvm::is_contained(dropped, dim) && !llvm::is_contained(batching, dim))
-      dims.push_back(dim);
-  return dims;
-}
-
-LogicalResult Placement::verify(const Rules &rules) const {
-  auto join = [](ArrayRef<int64_t> a, ArrayRef<int64_t> b) {
-    return llvm::to_vector(llvm::concat<const int64_t>(a, b));
-  };
-  int64_t rank = larger.getRank(), indicesRank = indices.getRank();
-  if (failed(rules.count("window, dropped and batching dimensions",
-                         window.size() + dropped.size() + batching.size(),
-                         rank)))
-    return failure();
-  if (indexVectorDim < 0 || indexVectorDim > indicesRank)
-    return rules.broken("index_vector_dim must be in [0, rank of indices]");
-  int64_t vectorSize =
-      indexVectorDim < indicesRank ? indices.getDimSize(indexVectorDim) : 1;
-  if (!ShapedType::isDynamic(vectorSize) &&
-      failed(rules.count("index map", indexMap.size(), vectorSize)))
-    return failure();
-  int64_t smallerRank =
-      getBatchShape().size() + static_cast<int64_t>(window.size());
-  if (failed(rules.distinctDims("window dimension", window, smallerRank)) ||
-      failed(rules.increasing("window dimensions", window)) ||
-      failed(rules.distinctDims("dropped or batching dimension",
-                                join(dropped, batching), rank)) ||
-      failed(rules.increasing("dropped dimensions", dropped)) ||
-      failed(rules.increasing("batching dimensions", batching)) ||
-      failed(rules.distinctDims("indexed or batching dimension",
-                                join(indexMap, batching), rank)) ||
-      failed(rules.distinctDims("batching dimension of indices",
-                                indicesBatching, indicesRank)) ||
-      failed(rules.count("batching dimensions of indices",
-                         indicesBatching.size(), batching.size())))
-    return failure();
-  if (llvm::is_contained(indicesBatching, indexVectorDim))
-    return rules.broken("index_vector_dim cannot be a batching dimension");
-  for (auto [dim, indexDim] : llvm::zip(batching, indicesBatching))
-    if (!areCompatibleSizes(larger.getDimSize(dim),
-                            indices.getDimSize(indexDim)))
-      return rules.broken("batching dimensions " + Twine(dim) + " and " +
-                          Twine(indexDim) + " differ in size");
-  return success();
-}
-
 LogicalResult GatherOp::inferReturnTypes(MLIRContext *,
                                          std::optional<Location> location,
                                          Adaptor adaptor,
                                          SmallVectorImpl<Type> &types) {
   Rules rules(location, getOperationName());
   auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
-  GatherDimensionNumbersAttr dims = adaptor.getDimensionNumbers();
-  Placement placement{
-      operand,
-      cast<RankedTensorType>(adaptor.getStartIndices().getType()),
-      dims.getOffsetDims(),
-      dims.getCollapsedSliceDims(),
-      dims.getOperandBatchingDims(),
-      dims.getStartIndicesBatchingDims(),
-      dims.getStartIndexMap(),
-      dims.getIndexVectorDim()};
+  PlacementConstraints numbers;
+  numbers.counts = 1;
+  numbers.vectorDim = 2;
+  numbers.vectorSize = 3;
+  numbers.windowOrder = 4;
+  numbers.windowRange = 5;
+  numbers.droppedUnique = 6;
+  numbers.droppedOrder = 7;
+  numbers.droppedRange = 8;
+  numbers.batchingOrder = 10;
+  numbers.batchingRange = 11;
+  numbers.indicesBatchingUnique = 13;
+  numbers.indicesBatchingRange = 14;
+  numbers.vectorIsNoBatch = 15;
+  numbers.batchingCount = 16;
+  numbers.batchingSizes = 17;
+  numbers.mapUnique = 18;
+  numbers.mapRange = 19;
+  Placement placement(operand, adaptor.getStartIndices(),
+                      adaptor.getDimensionNumbers());
   ArrayRef<int64_t> sizes = adaptor.getSliceSizes();
-  if (failed(placement.verify(rules)) ||
-      failed(rules.count("slice_sizes", sizes.size(), operand.getRank())))
+  if (failed(placement.verify(rules, numbers)) ||
+      failed(
+          rules.c(20).count("slice_sizes", sizes.size(), operand.getRank())) ||
+      failed(placement.verifySliceSizes(rules, /*collapsed=*/9,
+                                        /*batching=*/12, /*bounds=*/21, sizes)))
     return failure();
-  for (auto [index, size] : llvm::enumerate(sizes)) {
-    int64_t available = operand.getDimSize(index);
-    if (size < 0 || (!ShapedType::isDynamic(available) && size > available))
-      return rules.broken("slice size " + Twine(size) + " of dimension " +
-                          Twine(index) + " exceeds its size");
-  }
-  for (int64_t dim :
-       llvm::concat<const int64_t>(placement.dropped, placement.batching))
-    if (sizes[dim] > 1)
-      return rules.broken("slice size of collapsed or batching dimension " +
-                          Twine(dim) + " must be at most 1");
+  types.push_back(RankedTensorType::get(placement.getSmallerShape(sizes),
+                                        operand.getElementType()));
+  return success();
+}
 
+/// Checks the shape of updates (C4): that of the indices and of windows that
+/// fit into the input.
+static LogicalResult checkUpdateShape(const Rules &rules,
+                                      const Placement &placement,
+                                      RankedTensorType update) {
   SmallVector<int64_t> windowed = placement.getWindowedDims();
   SmallVector<int64_t> batch = placement.getBatchShape();
-  SmallVector<int64_t> shape;
+  if (failed(rules.c(4).count("update's shape", update.getRank(),
+                              windowed.size() + batch.size())))
+    return failure();
   const int64_t *nextWindow = windowed.begin(), *nextBatch = batch.begin();
-  for (int64_t i = 0, e = windowed.size() + batch.size(); i < e; ++i)
-    shape.push_back(llvm::is_contained(placement.window, i)
-                        ? sizes[*nextWindow++]
-                        : *nextBatch++);
-  types.push_back(RankedTensorType::get(shape, operand.getElementType()));
+  for (auto [index, size] : llvm::enumerate(update.getShape())) {
+    if (!llvm::is_contained(placement.window, index)) {
+      if (!areCompatibleSizes(size, *nextBatch++))
+        return rules.c(4).broken("update dimension " + Twine(index) +
+                                 " differs from the indices' size");
+      continue;
+    }
+    int64_t available = placement.larger.getDimSize(*nextWindow++);
+    if (!ShapedType::isDynamic(size) && !ShapedType::isDynamic(available) &&
+        size > available)
+      return rules.c(4).broken("update window exceeds the input in update "
+                               "dimension " +
+                               Twine(index));
+  }
   return success();
 }
 
@@ -212,58 +156,55 @@ LogicalResult ScatterOp::inferReturnTypes(MLIRContext *,
                                           Adaptor adaptor,
                                           SmallVectorImpl<Type> &types) {
   Rules rules(location, getOperationName());
-  if (adaptor.getInputs().empty())
-    return rules.broken("needs at least one input");
-  ScatterDimensionNumbersAttr dims = adaptor.getScatterDimensionNumbers();
-  auto first = cast<RankedTensorType>(adaptor.getInputs().front().getType());
-  Placement placement{
-      first,
-      cast<RankedTensorType>(adaptor.getScatterIndices().getType()),
-      dims.getUpdateWindowDims(),
-      dims.getInsertedWindowDims(),
-      dims.getInputBatchingDims(),
-      dims.getScatterIndicesBatchingDims(),
-      dims.getScatterDimsToOperandDims(),
-      dims.getIndexVectorDim()};
-  if (failed(placement.verify(rules)))
-    return failure();
-  SmallVector<int64_t> windowed = placement.getWindowedDims();
-  SmallVector<int64_t> batch = placement.getBatchShape();
-  for (auto [input, update] :
-       llvm::zip(adaptor.getInputs(), adaptor.getUpdates())) {
-    auto inputType = cast<RankedTensorType>(input.getType());
-    auto updateType = cast<RankedTensorType>(update.getType());
-    if (failed(verifyCompatibleShape(inputType, first)))
-      return rules.broken("inputs must have the same shape");
-    if (inputType.getElementType() != updateType.getElementType())
-      return rules.broken("input and update must have the same element type");
-    if (failed(rules.count("update's shape", updateType.getRank(),
-                           windowed.size() + batch.size())))
-      return failure();
-    const int64_t *nextWindow = windowed.begin(), *nextBatch = batch.begin();
-    for (auto [index, size] : llvm::enumerate(updateType.getShape())) {
-      if (llvm::is_contained(placement.window, index)) {
-        int64_t available = inputType.getDimSize(*nextWindow++);
-        if (!ShapedType::isDynamic(size) && !ShapedType::isDynamic(available) &&
-            size > available)
-          return rules.broken("update window exceeds the input in update "
-                              "dimension " +
-                              Twine(index));
-      } else if (!areCompatibleSizes(size, *nextBatch++)) {
-        return rules.broken("update dimension " + Twine(index) +
-                            " differs from the indices' size");
-      }
-    }
-    types.push_back(inputType);
+  ValueRange inputs = adaptor.getInputs(), updates = adaptor.getUpdates();
+  if (inputs.empty())
+    return rules.c(5).broken("needs at least one input");
+  auto first = cast<RankedTensorType>(inputs.front().getType());
+  for (auto [input, update] : llvm::zip(inputs, updates)) {
+    if (failed(verifyCompatibleShape(input.getType(), first)))
+      return rules.c(1).broken("inputs must have the same shape");
+    if (failed(
+            verifyCompatibleShape(update.getType(), updates.front().getType())))
+      return rules.c(3).broken("updates must have the same shape");
+    if (getElementTypeOrSelf(input) != getElementTypeOrSelf(update))
+      return rules.c(6).broken("input and update must have the same element "
+                               "type");
   }
+  PlacementConstraints numbers;
+  numbers.counts = 2;
+  numbers.windowOrder = 7;
+  numbers.windowRange = 8;
+  numbers.droppedUnique = 9;
+  numbers.droppedOrder = 10;
+  numbers.droppedRange = 11;
+  numbers.batchingOrder = 12;
+  numbers.batchingRange = 13;
+  numbers.indicesBatchingUnique = 14;
+  numbers.indicesBatchingRange = 15;
+  numbers.vectorIsNoBatch = 16;
+  numbers.batchingCount = 17;
+  numbers.batchingSizes = 18;
+  numbers.vectorSize = 19;
+  numbers.mapUnique = 20;
+  numbers.mapRange = 21;
+  numbers.vectorDim = 22;
+  Placement placement(first, adaptor.getScatterIndices(),
+                      adaptor.getScatterDimensionNumbers());
+  if (failed(placement.verify(rules, numbers)) ||
+      failed(checkUpdateShape(
+          rules, placement, cast<RankedTensorType>(updates.front().getType()))))
+    return failure();
+  for (auto [input, element] :
+       llvm::zip(inputs, getCombinedTypes(adaptor.getUpdateComputation(),
+                                          inputs.getTypes())))
+    types.push_back(RankedTensorType::get(
+        cast<RankedTensorType>(input.getType()).getShape(), element));
   return success();
 }
 
 LogicalResult ScatterOp::verify() {
-  SmallVector<Type> elementTypes;
-  for (Value input : getInputs())
-    elementTypes.push_back(getElementTypeOrSelf(input.getType()));
-  return verifyCombiner(Rules(*this), getUpdateComputation(), elementTypes);
+  return verifyCombiner(Rules(*this).c(23), getUpdateComputation(),
+                        getInputs().getTypes());
 }
 
 //===----------------------------------------------------------------------===//
@@ -275,16 +216,17 @@ LogicalResult TorchIndexSelectOp::verify() {
   auto operand = cast<RankedTensorType>(getOperand().getType());
   auto index = cast<RankedTensorType>(getIndex().getType());
   int64_t dim = getDim(), batchDims = getBatchDims();
-  if (failed(rules.dimInRange("dim", dim, operand.getRank())))
+  if (failed(rules.c(1).dimInRange("dim", dim, operand.getRank())))
     return failure();
   if (batchDims < 0 || batchDims > dim || batchDims > index.getRank())
-    return rules.broken("batch_dims must not exceed dim and the index's rank");
+    return rules.c(2).broken(
+        "batch_dims must not exceed dim and the index's rank");
   if (failed(verifyCompatibleShape(operand.getShape().take_front(batchDims),
                                    index.getShape().take_front(batchDims))))
-    return rules.broken("operand and index must have the same batch");
+    return rules.c(3).broken("operand and index must have the same batch");
   SmallVector<int64_t> shape(operand.getShape().take_front(dim));
   llvm::append_range(shape, index.getShape().drop_front(batchDims));
   llvm::append_range(shape, operand.getShape().drop_front(dim + 1));
-  return rules.resultType(
+  return rules.c(4).resultType(
       RankedTensorType::get(shape, operand.getElementType()), getType());
 }

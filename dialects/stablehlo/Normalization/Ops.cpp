@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -15,31 +16,42 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Normalization/Ops.cpp.inc"
 
 void StablehloDialect::addNormalizationOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Normalization/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
-/// Checks that each of `features` has one element per index of the operand's
-/// feature dimension; gives the type that they share.
-static FailureOr<RankedTensorType> inferFeatureType(const Rules &rules,
-                                                    Value operand,
-                                                    int64_t featureIndex,
-                                                    ValueRange features) {
+namespace {
+/// An operand of rank 1 and the number of the constraint on its size.
+struct Feature {
+  StringRef name;
+  Value value;
+  int size;
+};
+} // namespace
+
+/// Checks that features have the operand's element type (C2) and one element
+/// per index of its feature dimension (C1); gives the type that they share.
+static FailureOr<RankedTensorType>
+inferFeatureType(const Rules &rules, Value operand, int64_t featureIndex,
+                 ArrayRef<Feature> features) {
   auto type = cast<RankedTensorType>(operand.getType());
-  if (failed(rules.dimInRange("feature_index", featureIndex, type.getRank())))
+  if (failed(
+          rules.c(1).dimInRange("feature_index", featureIndex, type.getRank())))
     return failure();
-  auto feature = RankedTensorType::get({type.getDimSize(featureIndex)},
-                                       type.getElementType());
-  for (Value value : features)
-    if (!areCompatible(value.getType(), feature)) {
-      (void)rules.broken("operands of rank 1 must have one element of the "
-                         "operand's type per feature, " +
-                         Twine(feature.getDimSize(0)));
-      return failure();
-    }
-  return feature;
+  int64_t count = type.getDimSize(featureIndex);
+  for (const Feature &feature : features) {
+    auto actual = cast<RankedTensorType>(feature.value.getType());
+    if (actual.getElementType() != type.getElementType())
+      return rules.c(2).broken(feature.name +
+                               " must have the operand's element type");
+    if (!areCompatibleSizes(actual.getDimSize(0), count))
+      return rules.c(feature.size)
+          .broken(feature.name + " must have one element per feature, " +
+                  Twine(count));
+  }
+  return RankedTensorType::get({count}, type.getElementType());
 }
 
 LogicalResult BatchNormTrainingOp::inferReturnTypes(
@@ -47,7 +59,8 @@ LogicalResult BatchNormTrainingOp::inferReturnTypes(
     SmallVectorImpl<Type> &types) {
   FailureOr<RankedTensorType> feature = inferFeatureType(
       Rules(location, getOperationName()), adaptor.getOperand(),
-      adaptor.getFeatureIndex(), {adaptor.getScale(), adaptor.getOffset()});
+      adaptor.getFeatureIndex(),
+      {{"scale", adaptor.getScale(), 3}, {"offset", adaptor.getOffset(), 4}});
   if (failed(feature))
     return failure();
   types.append({adaptor.getOperand().getType(), *feature, *feature});
@@ -60,8 +73,10 @@ LogicalResult BatchNormInferenceOp::inferReturnTypes(
   FailureOr<RankedTensorType> feature =
       inferFeatureType(Rules(location, getOperationName()),
                        adaptor.getOperand(), adaptor.getFeatureIndex(),
-                       {adaptor.getScale(), adaptor.getOffset(),
-                        adaptor.getMean(), adaptor.getVariance()});
+                       {{"scale", adaptor.getScale(), 3},
+                        {"offset", adaptor.getOffset(), 4},
+                        {"mean", adaptor.getMean(), 5},
+                        {"variance", adaptor.getVariance(), 6}});
   if (failed(feature))
     return failure();
   types.push_back(adaptor.getOperand().getType());
@@ -72,14 +87,20 @@ LogicalResult BatchNormGradOp::inferReturnTypes(
     MLIRContext *, std::optional<Location> location, Adaptor adaptor,
     SmallVectorImpl<Type> &types) {
   Rules rules(location, getOperationName());
-  Type operand = adaptor.getOperand().getType();
-  FailureOr<RankedTensorType> feature = inferFeatureType(
-      rules, adaptor.getOperand(), adaptor.getFeatureIndex(),
-      {adaptor.getScale(), adaptor.getMean(), adaptor.getVariance()});
+  auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
+  auto output = cast<RankedTensorType>(adaptor.getGradOutput().getType());
+  FailureOr<RankedTensorType> feature =
+      inferFeatureType(rules, adaptor.getOperand(), adaptor.getFeatureIndex(),
+                       {{"scale", adaptor.getScale(), 5},
+                        {"mean", adaptor.getMean(), 4},
+                        {"variance", adaptor.getVariance(), 4}});
   if (failed(feature))
     return failure();
-  if (!areCompatible(operand, adaptor.getGradOutput().getType()))
-    return rules.broken("grad_output must have the operand's type");
+  if (operand.getElementType() != output.getElementType())
+    return rules.c(2).broken("grad_output must have the operand's element "
+                             "type");
+  if (failed(verifyCompatibleShape(operand, output)))
+    return rules.c(3).broken("grad_output must have the operand's shape");
   types.append({operand, *feature, *feature});
   return success();
 }

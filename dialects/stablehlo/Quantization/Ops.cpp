@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 
 using namespace mlir;
@@ -16,10 +17,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Quantization/Ops.cpp.inc"
 
 void StablehloDialect::addQuantizationOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Quantization/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 /// The type that elements stand for: of quantized ones, the expressed type.
@@ -32,7 +33,7 @@ static Type getExpressedType(Value value) {
 LogicalResult UniformQuantizeOp::verify() {
   if (getExpressedType(getOperand()) == getExpressedType(getResult()))
     return success();
-  return Rules(*this).broken("the result must express the operand's type");
+  return Rules(*this).c(2).broken("the result must express the operand's type");
 }
 
 LogicalResult

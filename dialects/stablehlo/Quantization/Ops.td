@@ -17,6 +17,11 @@ def HLO_QuantizedTensor : HLO_TensorOf<[HLO_Quantized]>;
 def StableHLO_UniformQuantizeOp : StableHLO_Op<"uniform_quantize", [
     Pure, Elementwise, SameOperandsAndResultShape]> {
   let summary = "The nearest integers in a quantized type";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same shape.
+    - C2: `result` expresses the type of `operand`.
+  }];
   let arguments = (ins HLO_FpOrQuantizedTensor:$operand);
   let results = (outs HLO_QuantizedTensor:$result);
   let hasVerifier = 1;
@@ -30,6 +35,11 @@ def StableHLO_UniformDequantizeOp
     : StableHLO_InferredOp<"uniform_dequantize", [
         Pure, Elementwise, SameOperandsAndResultShape]> {
   let summary = "The numbers that quantized elements stand for";
+  let description = [{
+    Constraints:
+    - C1 (ODS): `operand` and `result` have the same shape.
+    - C2 (ODS): `result` has the type that `operand` expresses.
+  }];
   let arguments = (ins HLO_QuantizedTensor:$operand);
   let results = (outs HLO_FpTensor:$result);
   let assemblyFormat = [{

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -14,37 +15,35 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Reduction/Ops.cpp.inc"
 
 void StablehloDialect::addReductionOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Reduction/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
+namespace {
+/// The numbers of the constraints on inputs.
+struct InputConstraints {
+  int count;
+  int shape;
+  int element;
+};
+} // namespace
+
 /// Checks inputs of one shape with an initial value of each one's element type.
-static LogicalResult checkInputs(const Rules &rules, ValueRange inputs,
-                                 ValueRange initValues) {
+static LogicalResult checkInputs(const Rules &rules, InputConstraints numbers,
+                                 ValueRange inputs, ValueRange initValues) {
   if (inputs.empty())
-    return rules.broken("needs at least one input");
+    return rules.c(numbers.count).broken("needs at least one input");
   for (auto [input, init] : llvm::zip(inputs, initValues)) {
     if (failed(
             verifyCompatibleShape(inputs.front().getType(), input.getType())))
-      return rules.broken("inputs must have the same shape");
+      return rules.c(numbers.shape).broken("inputs must have the same shape");
     if (getElementTypeOrSelf(input) != getElementTypeOrSelf(init))
-      return rules.broken("an init value must have its input's element type");
+      return rules.c(numbers.element)
+          .broken("an init value must have its input's element type");
   }
   return success();
-}
-
-/// The element type that each of `count` values is combined in: that of the
-/// body's arguments, or of the inputs as long as there is no body.
-static SmallVector<Type> getCombinedTypes(Region &body, ValueRange inputs) {
-  SmallVector<Type> types;
-  bool useBody =
-      !body.empty() && body.front().getNumArguments() == 2 * inputs.size();
-  for (auto [index, input] : llvm::enumerate(inputs))
-    types.push_back(getElementTypeOrSelf(
-        useBody ? body.front().getArgument(index) : input));
-  return types;
 }
 
 //===----------------------------------------------------------------------===//
@@ -56,24 +55,26 @@ LogicalResult ReduceOp::inferReturnTypes(MLIRContext *,
                                          Adaptor adaptor,
                                          SmallVectorImpl<Type> &types) {
   Rules rules(location, getOperationName());
-  if (failed(checkInputs(rules, adaptor.getInputs(), adaptor.getInitValues())))
+  ValueRange inputs = adaptor.getInputs();
+  if (failed(checkInputs(rules, {/*count=*/3, /*shape=*/1, /*element=*/2},
+                         inputs, adaptor.getInitValues())))
     return failure();
-  auto first = cast<RankedTensorType>(adaptor.getInputs().front().getType());
+  auto first = cast<RankedTensorType>(inputs.front().getType());
   ArrayRef<int64_t> dims = adaptor.getDimensions();
-  if (failed(rules.distinctDims("dimension", dims, first.getRank())))
+  if (failed(rules.c(4).inRange("dimension", dims, first.getRank())) ||
+      failed(rules.c(5).distinct("dimension", dims)))
     return failure();
   SmallVector<int64_t> shape;
   for (auto [index, size] : llvm::enumerate(first.getShape()))
     if (!llvm::is_contained(dims, index))
       shape.push_back(size);
-  for (Type element : getCombinedTypes(adaptor.getBody(), adaptor.getInputs()))
+  for (Type element : getCombinedTypes(adaptor.getBody(), inputs.getTypes()))
     types.push_back(RankedTensorType::get(shape, element));
   return success();
 }
 
 LogicalResult ReduceOp::verify() {
-  return verifyCombiner(Rules(*this), getBody(),
-                        getCombinedTypes(getBody(), getInputs()));
+  return verifyCombiner(Rules(*this).c(6), getBody(), getInputs().getTypes());
 }
 
 /// The single op that the body applies to its two arguments, or null if the
@@ -204,29 +205,54 @@ ParseResult ReduceOp::parse(OpAsmParser &parser, OperationState &result) {
 // Windows
 //===----------------------------------------------------------------------===//
 
+/// The shape of one element per window.
+static SmallVector<int64_t> getWindowsShape(ArrayRef<int64_t> shape,
+                                            ArrayRef<WindowDimension> window) {
+  SmallVector<int64_t> result;
+  for (auto [size, dimension] : llvm::zip(shape, window))
+    result.push_back(dimension.getOutputSize(size));
+  return result;
+}
+
 LogicalResult ReduceWindowOp::verify() {
   Rules rules(*this);
-  if (failed(checkInputs(rules, getInputs(), getInitValues())))
+  if (failed(checkInputs(rules, {/*count=*/1, /*shape=*/2, /*element=*/3},
+                         getInputs(), getInitValues())) ||
+      failed(rules.c(1).count("results", getNumResults(), getInputs().size())))
     return failure();
   auto first = cast<RankedTensorType>(getInputs().front().getType());
-  if (failed(rules.count("window_dimensions", getWindowDimensions().size(),
-                         first.getRank())))
-    return failure();
+  WindowConstraints constraints;
+  constraints.sizes[0] = 4;
+  constraints.sizes[1] = 5;
+  constraints.strides[0] = 6;
+  constraints.strides[1] = 7;
+  constraints.baseDilations[0] = 8;
+  constraints.baseDilations[1] = 9;
+  constraints.windowDilations[0] = 10;
+  constraints.windowDilations[1] = 11;
+  constraints.padding = 12;
   FailureOr<SmallVector<WindowDimension>> window =
-      getWindow(rules, getWindowDimensions(), getWindowStrides(), getPadding(),
-                getBaseDilations(), getWindowDilations());
-  if (failed(window))
+      getWindow(rules, constraints, first.getRank(), getWindowDimensions(),
+                getWindowStrides(), getPadding(), getBaseDilations(),
+                getWindowDilations());
+  if (failed(window) ||
+      failed(verifyCombiner(rules.c(13), getBody(), getInputs().getTypes())))
     return failure();
-  SmallVector<int64_t> shape;
-  for (auto [size, dimension] : llvm::zip(first.getShape(), *window))
-    shape.push_back(dimension.getOutputSize(size));
-  SmallVector<Type> elements = getCombinedTypes(getBody(), getInputs());
-  if (failed(rules.count("results", getNumResults(), elements.size())))
-    return failure();
-  for (auto [element, actual] : llvm::zip(elements, getResultTypes()))
-    if (failed(rules.resultType(RankedTensorType::get(shape, element), actual)))
+  SmallVector<int64_t> shape = getWindowsShape(first.getShape(), *window);
+  SmallVector<Type> elements =
+      getCombinedTypes(getBody(), getInputs().getTypes());
+  for (auto [element, actual] : llvm::zip(elements, getResultTypes())) {
+    auto type = cast<RankedTensorType>(actual);
+    if (failed(verifyCompatibleShape(getResultTypes().front(), Type(type))))
+      return rules.c(14).broken("results must have the same shape");
+    if (type.getElementType() != element)
+      return rules.c(16).broken("a result must have the element type that the "
+                                "body returns");
+    if (failed(rules.c(15).resultType(RankedTensorType::get(shape, element),
+                                      type)))
       return failure();
-  return verifyCombiner(rules, getBody(), elements);
+  }
+  return success();
 }
 
 LogicalResult SelectAndScatterOp::verify() {
@@ -234,36 +260,37 @@ LogicalResult SelectAndScatterOp::verify() {
   auto operand = cast<RankedTensorType>(getOperand().getType());
   auto source = cast<RankedTensorType>(getSource().getType());
   Type element = operand.getElementType();
-  if (source.getElementType() != element ||
-      getElementTypeOrSelf(getInitValue()) != element)
-    return rules.broken("source and init_value must have the operand's element "
-                        "type");
-  SmallVector<int64_t> ones(operand.getRank(), 1);
-  ArrayRef<int64_t> sizes = getWindowDimensions().value_or(ones);
-  if (failed(rules.count("window_dimensions", sizes.size(), operand.getRank())))
-    return failure();
+  if (source.getElementType() != element)
+    return rules.c(1).broken("source must have the operand's element type");
+  if (getElementTypeOrSelf(getInitValue()) != element)
+    return rules.c(3).broken("init_value must have the operand's element type");
+  WindowConstraints constraints;
+  constraints.sizes[0] = 4;
+  constraints.sizes[1] = 5;
+  constraints.strides[0] = 6;
+  constraints.strides[1] = 7;
+  constraints.padding = 8;
   FailureOr<SmallVector<WindowDimension>> window =
-      getWindow(rules, sizes, getWindowStrides(), getPadding(), std::nullopt,
-                std::nullopt);
+      getWindow(rules, constraints, operand.getRank(), getWindowDimensions(),
+                getWindowStrides(), getPadding(), std::nullopt, std::nullopt);
   if (failed(window))
     return failure();
-  SmallVector<int64_t> shape;
-  for (auto [size, dimension] : llvm::zip(operand.getShape(), *window))
-    shape.push_back(dimension.getOutputSize(size));
-  if (failed(verifyCompatibleShape(shape, source.getShape())))
-    return rules.broken("source must have one element per window");
-  if (failed(rules.resultType(operand, getType())))
+  if (failed(verifyCompatibleShape(getWindowsShape(operand.getShape(), *window),
+                                   source.getShape())))
+    return rules.c(2).broken("source must have one element per window");
+  auto pred = getScalar(IntegerType::get(getContext(), 1));
+  if (failed(verifyScalarArguments(rules.c(9), "select", getSelect(),
+                                   {element, element})) ||
+      failed(verifyReturn(rules.c(9), "select", getSelect(), Type(pred))) ||
+      failed(verifyCombiner(rules.c(10), getScatter(), Type(operand))))
     return failure();
-  Block &select = getSelect().front();
-  auto scalar = RankedTensorType::get({}, element);
-  auto pred = RankedTensorType::get({}, IntegerType::get(getContext(), 1));
-  if (select.getNumArguments() != 2 ||
-      !llvm::all_of(select.getArgumentTypes(),
-                    [&](Type type) { return areCompatible(type, scalar); }))
-    return rules.broken("select must take two scalars of the element type");
-  if (failed(verifyReturn(rules, "select", getSelect(), Type(pred))))
-    return failure();
-  return verifyCombiner(rules, getScatter(), element);
+  if (failed(verifyCompatibleShape(operand, getType())))
+    return rules.c(11).broken("result must have the operand's shape");
+  if (getType().getElementType() !=
+      getCombinedTypes(getScatter(), Type(operand)).front())
+    return rules.c(12).broken("result must have the element type that scatter "
+                              "returns");
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -276,28 +303,24 @@ LogicalResult SortOp::inferReturnTypes(MLIRContext *,
                                        SmallVectorImpl<Type> &types) {
   Rules rules(location, getOperationName());
   if (adaptor.getInputs().empty())
-    return rules.broken("needs at least one input");
+    return rules.c(1).broken("needs at least one input");
   auto first = cast<RankedTensorType>(adaptor.getInputs().front().getType());
   int64_t rank = first.getRank(), dimension = adaptor.getDimension();
   if (dimension < -rank || dimension >= rank)
-    return rules.broken("dimension " + Twine(dimension) +
-                        " is not a dimension of rank " + Twine(rank));
+    return rules.c(4).broken("dimension " + Twine(dimension) +
+                             " is not a dimension of rank " + Twine(rank));
   llvm::append_range(types, adaptor.getInputs().getTypes());
   return success();
 }
 
 LogicalResult SortOp::verify() {
   Rules rules(*this);
-  Block &block = getComparator().front();
-  if (failed(rules.count("comparator's arguments", block.getNumArguments(),
-                         2 * getInputs().size())))
+  SmallVector<Type> elements;
+  for (Value input : getInputs())
+    elements.append(2, getElementTypeOrSelf(input));
+  auto pred = getScalar(IntegerType::get(getContext(), 1));
+  if (failed(verifyScalarArguments(rules.c(5), "comparator", getComparator(),
+                                   elements)))
     return failure();
-  for (auto [index, argument] : llvm::enumerate(block.getArguments())) {
-    Type element = getElementTypeOrSelf(getInputs()[index / 2]);
-    if (!areCompatible(argument.getType(), RankedTensorType::get({}, element)))
-      return rules.broken("comparator argument " + Twine(index) +
-                          " must be a scalar of its input's element type");
-  }
-  auto pred = RankedTensorType::get({}, IntegerType::get(getContext(), 1));
-  return verifyReturn(rules, "comparator", getComparator(), Type(pred));
+  return verifyReturn(rules.c(5), "comparator", getComparator(), Type(pred));
 }

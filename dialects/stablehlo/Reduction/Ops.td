@@ -21,6 +21,16 @@ def StableHLO_ReduceOp : StableHLO_InferredOp<"reduce", [
     %0 = stablehlo.reduce(%a init: %c) applies stablehlo.add
         across dimensions = [1] : (tensor<8x16xf32>, tensor<f32>) -> tensor<8xf32>
     ```
+
+    Constraints:
+    - C1: `inputs` have the same shape.
+    - C2: An init value has the element type of its input.
+    - C3: There is an input, and an init value and a result for each.
+    - C4: `dimensions` are dimensions of inputs.
+    - C5: `dimensions` are distinct.
+    - C6: `body` combines scalars of the element types, or of wider ones.
+    - C7 (ODS): Results have the shape of inputs without `dimensions`.
+    - C8 (ODS): Results have the element types of `body`.
   }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$inputs, Variadic<HLO_ScalarTensor>:$init_values,
@@ -35,6 +45,25 @@ def StableHLO_ReduceWindowOp : StableHLO_Op<"reduce_window", [
     RecursiveMemoryEffects, SameVariadicOperandSize,
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "Combine the elements of each window";
+  let description = [{
+    Constraints:
+    - C1: There is an input, and an init value and a result for each.
+    - C2: `inputs` have the same shape.
+    - C3: An init value has the element type of its input.
+    - C4: `window_dimensions` has one element per dimension.
+    - C5: `window_dimensions` are positive.
+    - C6: `window_strides` has one element per dimension.
+    - C7: `window_strides` are positive.
+    - C8: `base_dilations` has one element per dimension.
+    - C9: `base_dilations` are positive.
+    - C10: `window_dilations` has one element per dimension.
+    - C11: `window_dilations` are positive.
+    - C12: `padding` has a low and a high one per dimension.
+    - C13: `body` combines scalars of the element types, or of wider ones.
+    - C14: Results have the same shape.
+    - C15: Results have one element per window.
+    - C16: Results have the element types of `body`.
+  }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$inputs, Variadic<HLO_ScalarTensor>:$init_values,
     DenseI64ArrayAttr:$window_dimensions,
@@ -50,6 +79,22 @@ def StableHLO_ReduceWindowOp : StableHLO_Op<"reduce_window", [
 def StableHLO_SelectAndScatterOp : StableHLO_Op<"select_and_scatter", [
     RecursiveMemoryEffects]> {
   let summary = "Scatter source to the selected element of each window";
+  let description = [{
+    Constraints:
+    - C1: `source` has the element type of `operand`.
+    - C2: `source` has one element per window.
+    - C3: `init_value` has the element type of `operand`.
+    - C4: `window_dimensions` has one element per dimension.
+    - C5: `window_dimensions` are positive.
+    - C6: `window_strides` has one element per dimension.
+    - C7: `window_strides` are positive.
+    - C8: `padding` has a low and a high one per dimension.
+    - C9: `select` compares two scalars of the element type.
+    - C10: `scatter` combines two scalars of the element type, or of a wider
+      one.
+    - C11: `result` has the shape of `operand`.
+    - C12: `result` has the element type of `scatter`.
+  }];
   let arguments = (ins
     HLO_Tensor:$operand, HLO_Tensor:$source, HLO_ScalarTensor:$init_value,
     OptionalAttr<DenseI64ArrayAttr>:$window_dimensions,
@@ -63,6 +108,15 @@ def StableHLO_SelectAndScatterOp : StableHLO_Op<"select_and_scatter", [
 def StableHLO_SortOp : StableHLO_InferredOp<"sort", [
     RecursiveMemoryEffects, SameOperandsAndResultShape]> {
   let summary = "Sort slices along one dimension by a comparator";
+  let description = [{
+    Constraints:
+    - C1 (ODS): There is an input.
+    - C2 (ODS): Results have the types of `inputs`.
+    - C3 (ODS): `inputs` have the same shape.
+    - C4: `dimension` is a dimension of inputs, or one counted from the last,
+      which is -1.
+    - C5: `comparator` compares two scalars of the element type of each input.
+  }];
   let arguments = (ins
     Variadic<HLO_Tensor>:$inputs,
     DefaultValuedOptionalAttr<I64Attr, "-1">:$dimension,

@@ -142,8 +142,9 @@ static LogicalResult emitReduceWindow(ReduceWindowOp op, Adjoints &adjoints) {
     return op.emitOpError("has no gradient with respect to its initial value; "
                           "make it a constant");
   FailureOr<SmallVector<hlo::WindowDimension>> window = hlo::getWindow(
-      hlo::Rules(op), op.getWindowDimensions(), op.getWindowStrides(),
-      op.getPadding(), op.getBaseDilations(), op.getWindowDilations());
+      hlo::Rules(op), /*constraints=*/{}, op.getWindowDimensions().size(),
+      op.getWindowDimensions(), op.getWindowStrides(), op.getPadding(),
+      op.getBaseDilations(), op.getWindowDilations());
   if (failed(window))
     return failure();
   WindowAdjoint adjoint(op, *window, adjoints);

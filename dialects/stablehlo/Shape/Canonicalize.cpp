@@ -1,4 +1,4 @@
-//===- Canonicalize.cpp - Patterns of shape ops -----------------*- C++ -*-===//
+//===- Canonicalize.cpp - Patterns of transposes and iota -------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -11,54 +11,6 @@ using namespace mlir::hlo;
 using namespace mlir::stablehlo;
 
 namespace {
-
-/// A broadcast of a broadcast is one.
-struct ComposeBroadcasts : OpRewritePattern<BroadcastInDimOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(BroadcastInDimOp op,
-                                PatternRewriter &rewriter) const override {
-    auto inner = op.getOperand().getDefiningOp<BroadcastInDimOp>();
-    if (!inner)
-      return failure();
-    SmallVector<int64_t> dims;
-    for (int64_t dim : inner.getBroadcastDimensions())
-      dims.push_back(op.getBroadcastDimensions()[dim]);
-    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(),
-                                                  inner.getOperand(), dims);
-    return success();
-  }
-};
-
-/// A reshape of a reshape is one.
-struct ComposeReshapes : OpRewritePattern<ReshapeOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(ReshapeOp op,
-                                PatternRewriter &rewriter) const override {
-    auto inner = op.getOperand().getDefiningOp<ReshapeOp>();
-    if (!inner)
-      return failure();
-    rewriter.replaceOpWithNewOp<ReshapeOp>(op, op.getType(),
-                                           inner.getOperand());
-    return success();
-  }
-};
-
-/// A reshape of a broadcast scalar is a broadcast scalar.
-struct ReshapeOfBroadcastScalar : OpRewritePattern<ReshapeOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(ReshapeOp op,
-                                PatternRewriter &rewriter) const override {
-    auto inner = op.getOperand().getDefiningOp<BroadcastInDimOp>();
-    if (!inner || !inner.getBroadcastDimensions().empty())
-      return failure();
-    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(
-        op, op.getType(), inner.getOperand(), ArrayRef<int64_t>());
-    return success();
-  }
-};
 
 /// A transpose of a transpose is one.
 struct ComposeTransposes : OpRewritePattern<TransposeOp> {
@@ -125,6 +77,44 @@ struct TransposeOfDot : OpRewritePattern<TransposeOp> {
   }
 };
 
+/// A transpose of a broadcast is a broadcast to other dimensions.
+struct TransposeOfBroadcast : OpRewritePattern<TransposeOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(TransposeOp op,
+                                PatternRewriter &rewriter) const override {
+    auto inner = op.getOperand().getDefiningOp<BroadcastInDimOp>();
+    if (!inner || !op.getType().hasStaticShape())
+      return failure();
+    SmallVector<int64_t> place(op.getPermutation().size());
+    for (auto [to, from] : llvm::enumerate(op.getPermutation()))
+      place[from] = to;
+    SmallVector<int64_t> dims;
+    for (int64_t dim : inner.getBroadcastDimensions())
+      dims.push_back(place[dim]);
+    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(),
+                                                  inner.getOperand(), dims);
+    return success();
+  }
+};
+
+/// A transpose of iota is iota along another dimension.
+struct TransposeOfIota : OpRewritePattern<TransposeOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(TransposeOp op,
+                                PatternRewriter &rewriter) const override {
+    auto iota = op.getOperand().getDefiningOp<IotaOp>();
+    if (!iota || !op.getType().hasStaticShape())
+      return failure();
+    const int64_t *dim = llvm::find(
+        op.getPermutation(), static_cast<int64_t>(iota.getIotaDimension()));
+    rewriter.replaceOpWithNewOp<IotaOp>(op, op.getType(),
+                                        dim - op.getPermutation().begin());
+    return success();
+  }
+};
+
 /// dynamic_iota of a static result type is iota.
 struct StaticIota : OpRewritePattern<DynamicIotaOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -139,41 +129,12 @@ struct StaticIota : OpRewritePattern<DynamicIotaOp> {
   }
 };
 
-/// New leading dimensions are those that no operand dimension becomes.
-struct BroadcastToInDim : OpRewritePattern<BroadcastOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(BroadcastOp op,
-                                PatternRewriter &rewriter) const override {
-    int64_t rank = cast<RankedTensorType>(op.getType()).getRank();
-    auto dims = llvm::to_vector(
-        llvm::seq<int64_t>(op.getBroadcastSizes().size(), rank));
-    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(),
-                                                  op.getOperand(), dims);
-    return success();
-  }
-};
-
 } // namespace
-
-void BroadcastOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
-                                              MLIRContext *context) {
-  patterns.add<BroadcastToInDim>(context);
-}
-
-void BroadcastInDimOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
-                                                   MLIRContext *context) {
-  patterns.add<ComposeBroadcasts>(context);
-}
-
-void ReshapeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
-                                            MLIRContext *context) {
-  patterns.add<ComposeReshapes, ReshapeOfBroadcastScalar>(context);
-}
 
 void TransposeOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  patterns.add<ComposeTransposes, TransposeOfDot>(context);
+  patterns.add<ComposeTransposes, TransposeOfBroadcast, TransposeOfDot,
+               TransposeOfIota>(context);
 }
 
 void DynamicIotaOp::getCanonicalizationPatterns(RewritePatternSet &patterns,

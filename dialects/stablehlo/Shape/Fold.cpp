@@ -89,13 +89,39 @@ OpFoldResult TransposeOp::fold(FoldAdaptor adaptor) {
                    });
 }
 
+OpFoldResult IotaOp::fold(FoldAdaptor) {
+  Type element = getType().getElementType();
+  if (getType().getDimSize(getIotaDimension()) != 1 || !element.isIntOrFloat())
+    return {};
+  return makeSplat(getType(), 0);
+}
+
 OpFoldResult ReverseOp::fold(FoldAdaptor adaptor) {
   bool changesNothing = llvm::all_of(getDimensions(), [&](int64_t dim) {
     return getType().getDimSize(dim) == 1 || getType().getDimSize(dim) == 0;
   });
   if (changesNothing && getOperand().getType() == getType())
     return getOperand();
-  return resplat(adaptor.getOperand(), getType());
+  if (auto inner = getOperand().getDefiningOp<ReverseOp>()) {
+    SmallVector<int64_t> once(getDimensions()), before(inner.getDimensions());
+    llvm::sort(once);
+    llvm::sort(before);
+    if (once == before && inner.getOperand().getType() == getType())
+      return inner.getOperand();
+  }
+  if (Attribute splat = resplat(adaptor.getOperand(), getType()))
+    return splat;
+  SmallVector<int64_t> strides = getElementStrides(getType());
+  return rearrange(
+      adaptor.getOperand(), getType(), [&](ArrayRef<int64_t> index) {
+        int64_t place = 0;
+        for (auto [dim, i] : llvm::enumerate(index)) {
+          bool isReversed = llvm::is_contained(getDimensions(), dim);
+          int64_t last = getType().getDimSize(dim) - 1;
+          place += (isReversed ? last - i : i) * strides[dim];
+        }
+        return place;
+      });
 }
 
 OpFoldResult SliceOp::fold(FoldAdaptor adaptor) {
@@ -119,6 +145,16 @@ OpFoldResult SliceOp::fold(FoldAdaptor adaptor) {
 OpFoldResult ConcatenateOp::fold(FoldAdaptor adaptor) {
   if (getInputs().size() == 1 && getInputs().front().getType() == getType())
     return getInputs().front();
+  // One number everywhere, whatever the size.
+  DenseElementsAttr first = getFoldable(adaptor.getInputs().front());
+  auto isFirst = [&](Attribute input) {
+    DenseElementsAttr constant = getFoldable(input);
+    return constant && constant.isSplat() &&
+           constant.getSplatValue<Attribute>() ==
+               first.getSplatValue<Attribute>();
+  };
+  if (first && first.isSplat() && llvm::all_of(adaptor.getInputs(), isFirst))
+    return resplat(first, getType());
   // Vectors, which carry shapes and indices.
   if (getType().getRank() != 1 || !getType().hasStaticShape() ||
       getType().getNumElements() > kFoldLimit)
@@ -133,9 +169,13 @@ OpFoldResult ConcatenateOp::fold(FoldAdaptor adaptor) {
   return DenseElementsAttr::get(getType(), elements);
 }
 
-OpFoldResult PadOp::fold(FoldAdaptor) {
+OpFoldResult PadOp::fold(FoldAdaptor adaptor) {
   if (allZero(getEdgePaddingLow()) && allZero(getEdgePaddingHigh()) &&
       allZero(getInteriorPadding()) && getOperand().getType() == getType())
     return getOperand();
+  // Padding a splat with its own number.
+  Attribute splat = getSplat(adaptor.getOperand());
+  if (splat && splat == getSplat(adaptor.getPaddingValue()))
+    return resplat(adaptor.getOperand(), getType());
   return {};
 }

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/OlderForms.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -14,10 +15,10 @@ using namespace mlir::stablehlo;
 #include "dialects/stablehlo/Shape/Ops.cpp.inc"
 
 void StablehloDialect::addShapeOps() {
-  addOperations<
+  insertOps<
 #define GET_OP_LIST
 #include "dialects/stablehlo/Shape/Ops.cpp.inc"
-      >();
+      >(*this);
 }
 
 //===----------------------------------------------------------------------===//
@@ -35,18 +36,18 @@ LogicalResult IotaOp::verify() {
   Rules rules(*this);
   if (!getType().hasStaticShape())
     return rules.broken("result shape must be static");
-  return rules.dimInRange("iota_dimension", getIotaDimension(),
-                          getType().getRank());
+  return rules.c(1).dimInRange("iota_dimension", getIotaDimension(),
+                               getType().getRank());
 }
 
 LogicalResult DynamicIotaOp::verify() {
   Rules rules(*this);
   auto shape = cast<RankedTensorType>(getOutputShape().getType());
   if (!areCompatibleSizes(shape.getDimSize(0), getType().getRank()))
-    return rules.broken("output_shape must have one element per result "
-                        "dimension");
-  return rules.dimInRange("iota_dimension", getIotaDimension(),
-                          getType().getRank());
+    return rules.c(2).broken("output_shape must have one element per result "
+                             "dimension");
+  return rules.c(1).dimInRange("iota_dimension", getIotaDimension(),
+                               getType().getRank());
 }
 
 //===----------------------------------------------------------------------===//
@@ -60,19 +61,7 @@ LogicalResult BroadcastInDimOp::verify() {
   ArrayRef<int64_t> dims = getBroadcastDimensions();
   if (!result.hasStaticShape())
     return rules.broken("result shape must be static");
-  if (failed(rules.count("broadcast_dimensions", dims.size(),
-                         operand.getRank())) ||
-      failed(rules.distinctDims("broadcast dimension", dims, result.getRank())))
-    return failure();
-  for (auto [index, dim] : llvm::enumerate(dims)) {
-    int64_t size = operand.getDimSize(index);
-    if (size != 1 && !areCompatibleSizes(size, result.getDimSize(dim)))
-      return rules.broken("operand dimension " + Twine(index) + " of size " +
-                          Twine(size) + " does not fit result dimension " +
-                          Twine(dim) + " of size " +
-                          Twine(result.getDimSize(dim)));
-  }
-  return success();
+  return verifyBroadcastDims(rules, operand, result, dims);
 }
 
 LogicalResult BroadcastOp::inferReturnTypes(MLIRContext *,
@@ -83,6 +72,7 @@ LogicalResult BroadcastOp::inferReturnTypes(MLIRContext *,
   SmallVector<int64_t> shape(adaptor.getBroadcastSizes());
   if (llvm::any_of(shape, [](int64_t size) { return size < 0; }))
     return Rules(location, getOperationName())
+        .c(1)
         .broken("broadcast_sizes must not be negative");
   llvm::append_range(shape, operand.getShape());
   types.push_back(RankedTensorType::get(shape, operand.getElementType()));
@@ -95,9 +85,9 @@ LogicalResult ReshapeOp::verify() {
     return emitOpError("result shape must be static");
   if (operand.hasStaticShape() &&
       operand.getNumElements() != getType().getNumElements())
-    return emitOpError("operand has ")
-           << operand.getNumElements() << " elements, but the result has "
-           << getType().getNumElements();
+    return Rules(*this).c(2).broken(
+        "operand has " + Twine(operand.getNumElements()) +
+        " elements, but the result has " + Twine(getType().getNumElements()));
   return success();
 }
 
@@ -108,9 +98,11 @@ LogicalResult TransposeOp::inferReturnTypes(MLIRContext *,
   Rules rules(location, getOperationName());
   auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
   ArrayRef<int64_t> permutation = adaptor.getPermutation();
-  if (failed(
-          rules.count("permutation", permutation.size(), operand.getRank())) ||
-      failed(rules.distinctDims("permutation", permutation, operand.getRank())))
+  if (failed(rules.c(2).count("permutation", permutation.size(),
+                              operand.getRank())) ||
+      failed(
+          rules.c(2).inRange("permutation", permutation, operand.getRank())) ||
+      failed(rules.c(2).distinct("permutation", permutation)))
     return failure();
   SmallVector<int64_t> shape;
   for (int64_t dim : permutation)
@@ -120,8 +112,11 @@ LogicalResult TransposeOp::inferReturnTypes(MLIRContext *,
 }
 
 LogicalResult ReverseOp::verify() {
-  return Rules(*this).distinctDims("dimension", getDimensions(),
-                                   getType().getRank());
+  Rules rules(*this);
+  if (failed(rules.c(3).inRange("dimension", getDimensions(),
+                                getType().getRank())))
+    return failure();
+  return rules.c(2).distinct("dimension", getDimensions());
 }
 
 //===----------------------------------------------------------------------===//
@@ -138,20 +133,21 @@ LogicalResult SliceOp::inferReturnTypes(MLIRContext *,
   ArrayRef<int64_t> limits = adaptor.getLimitIndices();
   ArrayRef<int64_t> strides = adaptor.getStrides();
   size_t rank = operand.getRank();
-  if (failed(rules.count("start_indices", starts.size(), rank)) ||
-      failed(rules.count("limit_indices", limits.size(), rank)) ||
-      failed(rules.count("strides", strides.size(), rank)))
+  if (failed(rules.c(2).count("start_indices", starts.size(), rank)) ||
+      failed(rules.c(2).count("limit_indices", limits.size(), rank)) ||
+      failed(rules.c(2).count("strides", strides.size(), rank)))
     return failure();
   SmallVector<int64_t> shape;
   for (size_t i = 0; i < rank; ++i) {
     int64_t size = operand.getDimSize(i);
     if (starts[i] < 0 || starts[i] > limits[i] ||
         (!ShapedType::isDynamic(size) && limits[i] > size))
-      return rules.broken("dimension " + Twine(i) + " needs 0 <= start <= " +
-                          "limit <= size, got " + Twine(starts[i]) + ", " +
-                          Twine(limits[i]) + ", " + Twine(size));
+      return rules.c(3).broken("dimension " + Twine(i) +
+                               " needs 0 <= start <= " + "limit <= size, got " +
+                               Twine(starts[i]) + ", " + Twine(limits[i]) +
+                               ", " + Twine(size));
     if (strides[i] < 1)
-      return rules.broken("strides must be positive");
+      return rules.c(4).broken("strides must be positive");
     shape.push_back(llvm::divideCeil(limits[i] - starts[i], strides[i]));
   }
   types.push_back(RankedTensorType::get(shape, operand.getElementType()));
@@ -164,17 +160,17 @@ LogicalResult ConcatenateOp::inferReturnTypes(MLIRContext *,
                                               SmallVectorImpl<Type> &types) {
   Rules rules(location, getOperationName());
   if (adaptor.getInputs().empty())
-    return rules.broken("needs at least one input");
+    return rules.c(3).broken("needs at least one input");
   auto first = cast<RankedTensorType>(adaptor.getInputs().front().getType());
   int64_t dimension = adaptor.getDimension();
-  if (failed(rules.dimInRange("dimension", dimension, first.getRank())))
+  if (failed(rules.c(4).dimInRange("dimension", dimension, first.getRank())))
     return failure();
   SmallVector<int64_t> shape(first.getShape());
   shape[dimension] = 0;
   for (Value input : adaptor.getInputs()) {
     auto type = cast<RankedTensorType>(input.getType());
     if (type.getRank() != first.getRank())
-      return rules.broken("inputs must have the same rank");
+      return rules.c(2).broken("inputs must have the same rank");
     for (int64_t i = 0; i < first.getRank(); ++i) {
       int64_t size = type.getDimSize(i);
       if (i == dimension)
@@ -183,7 +179,7 @@ LogicalResult ConcatenateOp::inferReturnTypes(MLIRContext *,
                 ? ShapedType::kDynamic
                 : shape[i] + size;
       else if (!areCompatibleSizes(shape[i], size))
-        return rules.broken("inputs must agree in dimension " + Twine(i));
+        return rules.c(2).broken("inputs must agree in dimension " + Twine(i));
       else if (ShapedType::isDynamic(shape[i]))
         shape[i] = size;
     }
@@ -202,14 +198,14 @@ LogicalResult PadOp::inferReturnTypes(MLIRContext *,
   ArrayRef<int64_t> high = adaptor.getEdgePaddingHigh();
   ArrayRef<int64_t> interior = adaptor.getInteriorPadding();
   size_t rank = operand.getRank();
-  if (failed(rules.count("edge_padding_low", low.size(), rank)) ||
-      failed(rules.count("edge_padding_high", high.size(), rank)) ||
-      failed(rules.count("interior_padding", interior.size(), rank)))
+  if (failed(rules.c(2).count("edge_padding_low", low.size(), rank)) ||
+      failed(rules.c(2).count("edge_padding_high", high.size(), rank)) ||
+      failed(rules.c(2).count("interior_padding", interior.size(), rank)))
     return failure();
   SmallVector<int64_t> shape;
   for (size_t i = 0; i < rank; ++i) {
     if (interior[i] < 0)
-      return rules.broken("interior_padding must not be negative");
+      return rules.c(3).broken("interior_padding must not be negative");
     int64_t size = operand.getDimSize(i);
     if (ShapedType::isDynamic(size)) {
       shape.push_back(size);
@@ -218,8 +214,8 @@ LogicalResult PadOp::inferReturnTypes(MLIRContext *,
     shape.push_back(low[i] + size +
                     std::max<int64_t>(size - 1, 0) * interior[i] + high[i]);
     if (shape.back() < 0)
-      return rules.broken("padding makes dimension " + Twine(i) + " of size " +
-                          Twine(shape.back()));
+      return rules.c(4).broken("padding makes dimension " + Twine(i) +
+                               " of size " + Twine(shape.back()));
   }
   types.push_back(RankedTensorType::get(shape, operand.getElementType()));
   return success();

@@ -35,6 +35,16 @@ struct DecomposeSquare : OpRewritePattern<chlo::SquareOp> {
   }
 };
 
+struct DecomposeTan : OpRewritePattern<chlo::TanOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(chlo::TanOp op,
+                                PatternRewriter &rewriter) const override {
+    rewriter.replaceOpWithNewOp<TanOp>(op, op.getType(), op.getOperand());
+    return success();
+  }
+};
+
 /// erf_inv by the polynomials of M. Giles, "Approximating the erfinv function"
 /// (GPU Computing Gems, 2011), which are accurate to single precision.
 struct DecomposeErfInv : OpRewritePattern<chlo::ErfInvOp> {
@@ -142,7 +152,7 @@ struct DsDecomposeChlo
     : mlir::stablehlo::impl::DsDecomposeChloBase<DsDecomposeChlo> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<DecomposeErfInv, DecomposeSquare, DecomposeTopK>(
+    patterns.add<DecomposeErfInv, DecomposeSquare, DecomposeTan, DecomposeTopK>(
         &getContext());
     mlir::stablehlo::populateChloBroadcastPatterns(patterns);
     mlir::stablehlo::populateChloFunctionPatterns(patterns);

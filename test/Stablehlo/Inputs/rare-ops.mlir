@@ -1,5 +1,5 @@
 module {
-  func.func @every(%arg0: tensor<2x2x2x4xf32>, %arg1: tensor<4xf32>, %arg2: !stablehlo.token, %arg3: tensor<2xi64>, %arg4: tensor<1x8x8x2xf32>, %arg5: tensor<3x3x2x4xf32>, %arg6: tensor<2x2xi64>, %arg7: tensor<8x16xf32>, %arg8: tensor<3x1xi32>, %arg9: tensor<f32>, %arg10: tensor<1xi64>, %arg11: tensor<i32>, %arg12: tuple<tensor<4xf32>, tensor<f32>>, %arg13: tensor<3xi32>, %arg14: !stablehlo.future<tensor<8xf32>>, %arg15: tensor<4xcomplex<f32>>, %arg16: tensor<4xi1>, %arg17: tensor<16xf32>, %arg18: tensor<11x5xf32>, %arg19: tensor<3x5x7xf32>, %arg20: tensor<3xi64>, %arg21: tensor<?xf32, #stablehlo.bounds<4>>) {
+  func.func @every(%arg0: tensor<2x2x2x4xf32>, %arg1: tensor<4xf32>, %arg2: !stablehlo.token, %arg3: tensor<2xi64>, %arg4: tensor<1x8x8x2xf32>, %arg5: tensor<3x3x2x4xf32>, %arg6: tensor<2x2xi64>, %arg7: tensor<8x16xf32>, %arg8: tensor<3x1xi32>, %arg9: tensor<f32>, %arg10: tensor<1xi64>, %arg11: tensor<i32>, %arg12: tuple<tensor<4xf32>, tensor<f32>>, %arg13: tensor<3xi32>, %arg14: !stablehlo.future<tensor<8xf32>>, %arg15: tensor<4xcomplex<f32>>, %arg16: tensor<4xi1>, %arg17: tensor<16xf32>, %arg18: tensor<11x5xf32>, %arg19: tensor<3x5x7xf32>, %arg20: tensor<3xi64>, %arg21: tensor<?xf32, #stablehlo.bounds<4>>, %arg22: tensor<2xi32>) {
     %0 = stablehlo.create_token : !stablehlo.token
     %1 = stablehlo.after_all %arg2, %arg2 : !stablehlo.token
     %2 = stablehlo.after_all  : !stablehlo.token
@@ -75,17 +75,24 @@ module {
     %69 = chlo.broadcast_xor %arg13, %arg11 : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
     %70 = chlo.broadcast_zeta %arg1, %arg9 : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
     %71 = "stablehlo.map"(%arg1, %arg1) <{dimensions = array<i64: 0>}> ({
-    ^bb0(%arg22: tensor<f32>, %arg23: tensor<f32>):
-      %75 = stablehlo.add %arg22, %arg23 : tensor<f32>
-      stablehlo.return %75 : tensor<f32>
+    ^bb0(%arg23: tensor<f32>, %arg24: tensor<f32>):
+      %78 = stablehlo.add %arg23, %arg24 : tensor<f32>
+      stablehlo.return %78 : tensor<f32>
     }) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %72 = "stablehlo.async_start"(%arg1) ({
-    ^bb0(%arg22: tensor<4xf32>):
-      %75 = "stablehlo.all_gather"(%arg22) <{all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>}> : (tensor<4xf32>) -> tensor<8xf32>
-      stablehlo.return %75 : tensor<8xf32>
+    ^bb0(%arg23: tensor<4xf32>):
+      %78 = "stablehlo.all_gather"(%arg23) <{all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>}> : (tensor<4xf32>) -> tensor<8xf32>
+      stablehlo.return %78 : tensor<8xf32>
     }) : (tensor<4xf32>) -> !stablehlo.future<tensor<8xf32>>
     %73 = "stablehlo.all_gather"(%arg1) <{all_gather_dim = 0 : i64, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = #stablehlo.mesh<axes=[<name = "x", size = 2>], device_ids=dense<[1, 0]> : tensor<2xi64>>, axes = [#stablehlo.axis_ref<name = "x">]>}> : (tensor<4xf32>) -> tensor<8xf32>
     %74 = "stablehlo.all_gather"(%arg1) <{all_gather_dim = 0 : i64, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = #stablehlo.mesh<axes=[<name = "x", size = 4>]>, axes = [#stablehlo.axis_ref<name = "x", sub_axis_info = (2)2>]>}> : (tensor<4xf32>) -> tensor<8xf32>
+    %75 = chlo.tan %arg1 : tensor<4xf32> -> tensor<4xf32>
+    %76:2 = "stablehlo.collective_broadcast"(%arg1, %arg7, %arg22) <{has_dynamic_root, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>}> : (tensor<4xf32>, tensor<8x16xf32>, tensor<2xi32>) -> (tensor<4xf32>, tensor<8x16xf32>)
+    %77 = "stablehlo.collective_reduce"(%arg1) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>}> ({
+    ^bb0(%arg23: tensor<f32>, %arg24: tensor<f32>):
+      %78 = stablehlo.add %arg23, %arg23 : tensor<f32>
+      stablehlo.return %78 : tensor<f32>
+    }) : (tensor<4xf32>) -> tensor<4xf32>
     return
   }
 }
