@@ -22,8 +22,13 @@ def main():
     args = parser.parse_args()
     params = gpt.init(args.seed)
     tokens = jnp.zeros((args.micro_batch, gpt.POSITIONS + 1), jnp.int32)
+    # Source lines are paths on this machine.
     files = deepstep.export_jax(
-        jax.value_and_grad(gpt.loss), params, tokens, prefix=args.prefix
+        jax.value_and_grad(gpt.loss),
+        params,
+        tokens,
+        prefix=args.prefix,
+        locations=False,
     )
     count = sum(leaf.size for leaf in jax.tree.leaves(params))
     print(f"{files.mlir_path}: {len(files.param_names)} parameters, "

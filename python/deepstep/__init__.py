@@ -5,6 +5,6 @@ Only numpy and safetensors are needed to import this package; `export_jax`
 needs JAX and `python -m deepstep.plot` needs matplotlib when they are called.
 """
 
-from deepstep.export import Exported, ExportError, export_jax
+from deepstep.export import Exported, ExportError, export_artifact, export_jax
 
-__all__ = ["ExportError", "Exported", "export_jax"]
+__all__ = ["ExportError", "Exported", "export_artifact", "export_jax"]
