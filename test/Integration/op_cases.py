@@ -710,14 +710,20 @@ def _batch_norm_grad(case):
 def _rng_bit_generator(case):
     algorithm = case.choice(["DEFAULT", "PHILOX", "THREE_FRY"])
     size = 2 if algorithm == "THREE_FRY" else case.integer(2, 3)
-    type_ = tensor([size], case.choice(["i64", "ui64"]))
-    state = case.arg([size], type_[type_.index("x") + 1 : -1], 0, case.choice([5, 2**62]))
+    # XLA takes no state of i64.
+    type_ = tensor([size], "ui64")
+    state = case.arg([size], "ui64", 0, case.choice([5, 2**62]))
     if case.integer(0, 1):
         # Close to the greatest number, beyond which the counter carries.
         state = case.value(f"stablehlo.not {state} : {type_}")
-    to = tensor(case.shape(), case.dtype)
-    case.result(f"stablehlo.rng_bit_generator {state}, algorithm = {algorithm} : "
-                f"({type_}) -> ({type_}, {to})", type_, to)
+    shape = case.shape()
+    to, bits = tensor(shape, case.dtype), tensor(shape, f"ui{WIDTH[case.dtype]}")
+    place = len(case.lines)
+    case.lines.append(f"%v{place}:2 = stablehlo.rng_bit_generator {state}, algorithm = "
+                      f"{algorithm} : ({type_}) -> ({type_}, {to})")
+    # XLA's narrow signed numbers are unsigned in the end.
+    output = case.value(f"stablehlo.bitcast_convert %v{place}#1 : ({to}) -> {bits}")
+    case.results = [(f"%v{place}#0", type_), (output, bits)]
 
 
 # Control flow.
