@@ -26,13 +26,15 @@ class Ds_EnumAttr<EnumAttrInfo enum, string name>
 def Ds_RoleEnum : Ds_Enum<"Role", "What a state is for", [
   I32EnumAttrCase<"Param", 0, "param">,
   I32EnumAttrCase<"Moment", 1, "moment">,
-  I32EnumAttrCase<"Counter", 2, "counter">
+  I32EnumAttrCase<"Counter", 2, "counter">,
+  I32EnumAttrCase<"Buffer", 3, "buffer">
 ]>;
 def Ds_RoleAttr : Ds_EnumAttr<Ds_RoleEnum, "role">;
 
 def Ds_ArgKindEnum : Ds_Enum<"ArgKind", "What a model argument is", [
   I32EnumAttrCase<"Param", 0, "param">,
-  I32EnumAttrCase<"Batch", 1, "batch">
+  I32EnumAttrCase<"Batch", 1, "batch">,
+  I32EnumAttrCase<"Buffer", 2, "buffer">
 ]>;
 
 def Ds_ArgAttr : AttrDef<Ds_Dialect, "Arg"> {
@@ -41,7 +43,9 @@ def Ds_ArgAttr : AttrDef<Ds_Dialect, "Arg"> {
   let description = [{
     Attached as `ds.arg` to the arguments of the imported function:
     `#ds.arg<param, "params/wte">` is a trained parameter and its name in the
-    checkpoint; `#ds.arg<batch, "tokens">` is one micro-batch of a data input.
+    checkpoint; `#ds.arg<batch, "tokens">` is one micro-batch of a data input;
+    `#ds.arg<buffer, "norm/mean">` is a tensor that is kept without being
+    trained, such as a running average, and whose new value the function returns.
   }];
   let parameters = (ins EnumParameter<Ds_ArgKindEnum>:$kind,
                         StringRefParameter<"name">:$name);

@@ -98,7 +98,7 @@ LogicalResult DsDialect::verifyRegionArgAttribute(Operation *op, unsigned,
   if (!arg)
     return op->emitOpError("argument ")
            << index << ": '" << name
-           << "' must be #ds.arg<param or batch, \"name\">";
+           << "' must be #ds.arg<param, batch or buffer, \"name\">";
   if (arg.getName().empty())
     return op->emitOpError("argument ") << index << " has an empty name";
   if (isa<StepOp>(op) && arg.getKind() != ArgKind::Batch)

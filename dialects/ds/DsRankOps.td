@@ -139,6 +139,19 @@ def Ds_AllSliceOp : Ds_Op<"all_slice", [Pure,
   let hasVerifier = 1;
 }
 
+def Ds_OpaqueOp : Ds_Op<"opaque", [Pure, SameOperandsAndResultType]> {
+  let summary = "The same tensor, of which passes know nothing";
+  let description = [{
+    What `stablehlo.optimization_barrier` leaves behind: whatever is computed
+    from the result is not merged with what is computed from the operand, so
+    that a value can be computed again later instead of being kept. Takes no
+    time and no memory.
+  }];
+  let arguments = (ins AnyStaticShapeTensor:$operand);
+  let results = (outs AnyStaticShapeTensor:$result);
+  let assemblyFormat = "$operand attr-dict `:` type($result)";
+}
+
 def Ds_TransferOp : Ds_Op<"transfer", [Pure, SameOperandsAndResultType]> {
   let summary = "Copies a tensor to another memory space";
   let arguments = (ins AnyStaticShapeTensor:$operand, Ds_SpaceAttr:$source,

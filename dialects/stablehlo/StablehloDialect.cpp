@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dialects/stablehlo/Control/Checkpoint.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -25,12 +26,13 @@ void StablehloDialect::registerTypes() {
 
 namespace {
 
-/// Every op may be inlined and may receive inlined code.
+/// Every op may be inlined and may receive inlined code. Checkpoints wait for
+/// ds-differentiate.
 struct StablehloInliner : public DialectInlinerInterface {
   using DialectInlinerInterface::DialectInlinerInterface;
 
-  bool isLegalToInline(Operation *, Operation *, bool) const override {
-    return true;
+  bool isLegalToInline(Operation *call, Operation *, bool) const override {
+    return !isCheckpoint(call);
   }
   bool isLegalToInline(Region *, Region *, bool, IRMapping &) const override {
     return true;

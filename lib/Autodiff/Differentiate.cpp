@@ -179,7 +179,8 @@ struct Differentiate : impl::DsDifferentiateBase<Differentiate> {
   using Base::Base;
 
   void runOnOperation() override {
-    if (failed(function.empty() ? expandAll() : differentiateFunction()))
+    if (failed(function.empty() ? expandAll() : differentiateFunction()) ||
+        failed(inlineCheckpoints(getOperation())))
       signalPassFailure();
   }
 

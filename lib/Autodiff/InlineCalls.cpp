@@ -6,6 +6,7 @@
 
 #include "Reverse.h"
 
+#include "dialects/stablehlo/Control/Checkpoint.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/IR/IRMapping.h"
 
@@ -21,11 +22,9 @@ FlatSymbolRefAttr getCallee(Operation *op) {
   return {};
 }
 
-/// Puts a copy of the callee's body in the place of `op`, and collects the
-/// calls in it.
-static LogicalResult inlineCall(Operation *op, FlatSymbolRefAttr name,
-                                SmallVectorImpl<Operation *> &calls) {
-  auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(op, name);
+FailureOr<func::FuncOp> lookupCallee(Operation *op, Operation *from) {
+  FlatSymbolRefAttr name = getCallee(op);
+  auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(from, name);
   if (!callee || callee.isExternal() || !callee.getBody().hasOneBlock())
     return op->emitOpError("calls ")
            << name
@@ -33,12 +32,33 @@ static LogicalResult inlineCall(Operation *op, FlatSymbolRefAttr name,
   if (TypeRange(callee.getArgumentTypes()) != op->getOperandTypes() ||
       TypeRange(callee.getResultTypes()) != op->getResultTypes())
     return op->emitOpError("has other types than ") << name;
-  Block &body = callee.getBody().front();
+  return callee;
+}
+
+void setCalledFrom(Operation *op, Location call, StringAttr label) {
+  op->walk([&](Operation *nested) {
+    Location loc = CallSiteLoc::get(nested->getLoc(), call);
+    nested->setLoc(label ? Location(NameLoc::get(label, loc)) : loc);
+  });
+}
+
+/// Puts a copy of the callee's body in the place of `op`, and collects the
+/// calls in it. Locations keep the label of a differentiated `op` outermost.
+static LogicalResult inlineCall(Operation *op, bool isLabelled,
+                                SmallVectorImpl<Operation *> &calls) {
+  FailureOr<func::FuncOp> callee = lookupCallee(op, op);
+  if (failed(callee))
+    return failure();
+  Block &body = callee->getBody().front();
   IRMapping mapping;
   mapping.map(body.getArguments(), op->getOperands());
   OpBuilder builder(op);
+  auto name = dyn_cast<NameLoc>(op->getLoc());
+  StringAttr label = isLabelled && name ? name.getName() : StringAttr();
+  Location call = label ? name.getChildLoc() : op->getLoc();
   for (Operation &nested : body.without_terminator()) {
     Operation *copy = builder.clone(nested, mapping);
+    setCalledFrom(copy, call, label);
     copy->walk([&](Operation *inner) {
       if (getCallee(inner))
         calls.push_back(inner);
@@ -52,14 +72,38 @@ static LogicalResult inlineCall(Operation *op, FlatSymbolRefAttr name,
 }
 
 LogicalResult inlineCalls(func::FuncOp function) {
+  llvm::SmallPtrSet<Operation *, 4> seen{function};
+  SmallVector<Operation *> calls, functions{function};
+  while (!functions.empty()) {
+    functions.pop_back_val()->walk([&](Operation *op) {
+      if (getCallee(op))
+        calls.push_back(op);
+    });
+    while (!calls.empty()) {
+      Operation *call = calls.pop_back_val();
+      if (!stablehlo::isCheckpoint(call)) {
+        if (failed(inlineCall(call, /*isLabelled=*/false, calls)))
+          return failure();
+        continue;
+      }
+      FailureOr<func::FuncOp> region = lookupCallee(call, call);
+      if (failed(region))
+        return failure();
+      if (seen.insert(*region).second)
+        functions.push_back(*region);
+    }
+  }
+  return success();
+}
+
+LogicalResult inlineCheckpoints(Operation *root) {
   SmallVector<Operation *> calls;
-  function.walk([&](Operation *op) {
-    if (getCallee(op))
+  root->walk([&](Operation *op) {
+    if (stablehlo::isCheckpoint(op))
       calls.push_back(op);
   });
   while (!calls.empty()) {
-    Operation *call = calls.pop_back_val();
-    if (failed(inlineCall(call, getCallee(call), calls)))
+    if (failed(inlineCall(calls.pop_back_val(), /*isLabelled=*/true, calls)))
       return failure();
   }
   return success();

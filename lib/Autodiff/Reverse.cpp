@@ -9,11 +9,16 @@
 // users of a value lie behind it, so that its gradient is complete when the op
 // that defines it is visited. Gradients that are zero are never built.
 //
+// A checkpoint is computed once more in the backward pass, behind a barrier:
+// from its operands, and not before the gradients of its results are there.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Reverse.h"
 
 #include "dialects/stablehlo/Adjoint.h"
+#include "dialects/stablehlo/Control/Checkpoint.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -24,8 +29,9 @@ namespace {
 
 class Reverse : public ds::Adjoints {
 public:
-  Reverse(ImplicitLocOpBuilder &builder, ds::Activity &activity)
-      : Adjoints(builder), activity(activity) {}
+  Reverse(func::FuncOp function, ImplicitLocOpBuilder &builder,
+          ds::Activity &activity)
+      : Adjoints(builder), function(function), activity(activity) {}
 
   bool isVaried(Value value) const override { return activity.isVaried(value); }
   Value getGradient(Value value) const override {
@@ -43,7 +49,10 @@ public:
 private:
   LogicalResult sweep(Block &block);
   LogicalResult visit(Operation *op);
+  LogicalResult visitCheckpoint(Operation *op);
 
+  /// Ops that are visited need not be in it yet.
+  func::FuncOp function;
   ds::Activity &activity;
   llvm::DenseMap<Value, Value> gradients;
 };
@@ -51,7 +60,8 @@ private:
 } // namespace
 
 /// Forward operations are labelled "forward"; what is emitted for one gets
-/// "backward" and the place that it came from.
+/// "backward" and the place that it came from. What a checkpoint computes again
+/// is labelled "recompute".
 static Location labelBackward(Operation *op) {
   Location origin = op->getLoc();
   if (auto label = dyn_cast<NameLoc>(origin))
@@ -103,6 +113,8 @@ LogicalResult Reverse::visit(Operation *op) {
       !llvm::all_of(op->getResultTypes(), isStatic))
     return op->emitOpError("has no gradient: a shape is dynamic; export the "
                            "function for the shapes that it is to run with");
+  if (stablehlo::isCheckpoint(op))
+    return visitCheckpoint(op);
   auto rule = dyn_cast<ds::AdjointOpInterface>(op);
   if (!rule)
     return op->emitOpError("has no gradient; compute what depends on "
@@ -110,6 +122,54 @@ LogicalResult Reverse::visit(Operation *op) {
                            "gradients, for instance with jax.value_and_grad");
   getBuilder().setLoc(labelBackward(op));
   return rule.emitAdjoint(*this);
+}
+
+LogicalResult Reverse::visitCheckpoint(Operation *op) {
+  FailureOr<func::FuncOp> callee = lookupCallee(op, function);
+  if (failed(callee))
+    return failure();
+  ImplicitLocOpBuilder &b = getBuilder();
+  Location loc = labelBackward(op);
+  b.setLoc(loc);
+  SmallVector<Value> held(op->getOperands());
+  for (Value result : op->getResults())
+    if (Value gradient = getGradient(result))
+      held.push_back(gradient);
+  auto barrier = stablehlo::OptimizationBarrierOp::create(
+      b, ValueRange(held).getTypes(), held);
+  auto inputs = llvm::to_vector_of<Value>(
+      barrier.getResult().take_front(op->getNumOperands()));
+  for (auto [operand, input] : llvm::zip(op->getOperands(), inputs))
+    if (isVaried(operand))
+      activity.mark(input);
+
+  IRMapping mapping;
+  Block &body = callee->getBody().front();
+  mapping.map(body.getArguments(), inputs);
+  Region region;
+  Block &again = region.emplaceBlock();
+  OpBuilder builder(op->getContext());
+  builder.setInsertionPointToEnd(&again);
+  Location call = cast<NameLoc>(loc).getChildLoc();
+  for (Operation &nested : body)
+    setCalledFrom(builder.clone(nested, mapping), call,
+                  b.getStringAttr("recompute"));
+  activity.propagate(again);
+
+  auto next = barrier.getResult().drop_front(op->getNumOperands()).begin();
+  SmallVector<Value> seeds;
+  for (Value result : op->getResults())
+    seeds.push_back(getGradient(result) ? *next++ : Value());
+  FailureOr<SmallVector<Value>> found = differentiate(again, seeds, inputs);
+  if (failed(found))
+    return failure();
+  again.getTerminator()->erase();
+  barrier->getBlock()->getOperations().splice(std::next(barrier->getIterator()),
+                                              again.getOperations());
+  b.setLoc(loc);
+  for (auto [operand, gradient] : llvm::zip(op->getOperands(), *found))
+    addGradient(operand, gradient);
+  return success();
 }
 
 LogicalResult Reverse::sweep(Block &block) {
@@ -175,7 +235,7 @@ LogicalResult appendGradients(func::FuncOp function, ArrayRef<int64_t> wrt) {
   for (int64_t index : wrt)
     inputs.push_back(block.getArgument(index));
   FailureOr<SmallVector<Value>> gradients =
-      Reverse(builder, activity).differentiate(block, seeds, inputs);
+      Reverse(function, builder, activity).differentiate(block, seeds, inputs);
   if (failed(gradients))
     return failure();
 
@@ -190,7 +250,10 @@ LogicalResult appendGradients(func::FuncOp function, ArrayRef<int64_t> wrt) {
     padded.resize(results.size(), builder.getDictionaryAttr({}));
     function.setResAttrsAttr(builder.getArrayAttr(padded));
   }
+  if (failed(inlineCheckpoints(function)))
+    return failure();
   eraseDeadOps(block);
+  reportSavedValues(function);
   return success();
 }
 

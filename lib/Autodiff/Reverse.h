@@ -19,12 +19,30 @@ namespace deepstep {
 llvm::LogicalResult appendGradients(mlir::func::FuncOp function,
                                     llvm::ArrayRef<int64_t> wrt);
 
+/// Remarks which values of the forward pass a function's backward pass uses,
+/// and how many bytes they have.
+void reportSavedValues(mlir::func::FuncOp function);
+
 /// The function that an op calls: a call's callee, or the decomposition of a
 /// composite. Null for other ops.
 mlir::FlatSymbolRefAttr getCallee(mlir::Operation *op);
 
-/// Inlines all calls, and calls in what they call. No function may call itself.
+/// That function, as `from` sees it, or an error if it has no body of one
+/// block.
+mlir::FailureOr<mlir::func::FuncOp> lookupCallee(mlir::Operation *op,
+                                                 mlir::Operation *from);
+
+/// Says of `op` and what is nested in it that it is of a function called from
+/// `call`; the `label`, if there is one, stands outermost.
+void setCalledFrom(mlir::Operation *op, mlir::Location call,
+                   mlir::StringAttr label);
+
+/// Inlines all calls but checkpoints, and calls in what they call, also in what
+/// checkpoints call. No function may call itself.
 llvm::LogicalResult inlineCalls(mlir::func::FuncOp function);
+
+/// Inlines the checkpoints in `root`.
+llvm::LogicalResult inlineCheckpoints(mlir::Operation *root);
 
 } // namespace deepstep
 

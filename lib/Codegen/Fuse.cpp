@@ -90,9 +90,11 @@ bool shouldFuse(OpOperand *operand) {
   if (repeats && cost.costly > 0)
     return false;
 
+  // Others than the consumer; more than three are many.
   unsigned readers = 0;
   for (Operation *user : producer->getUsers())
-    readers += user != consumer.getOperation();
+    if (user != consumer.getOperation() && ++readers > 3)
+      break;
   if (readers == 0)
     return true;
   if (cost.costly > 0 || cost.ops > kMaxCheapOps)
@@ -112,8 +114,9 @@ bool isTransparent(Operation &op) {
 }
 
 /// Two maps over the same iterations that read the same large tensor, none of
-/// which needs the other.
-bool areSiblings(linalg::GenericOp first, linalg::GenericOp second) {
+/// which needs the other. `passed` holds the ops from the first to the second.
+bool areSiblings(linalg::GenericOp first, linalg::GenericOp second,
+                 const llvm::SmallPtrSetImpl<Operation *> &passed) {
   if (first.getNumReductionLoops() || second.getNumReductionLoops() ||
       first.getStaticLoopRanges() != second.getStaticLoopRanges())
     return false;
@@ -121,8 +124,7 @@ bool areSiblings(linalg::GenericOp first, linalg::GenericOp second) {
     return false;
   for (Value operand : second->getOperands())
     if (Operation *definition = operand.getDefiningOp())
-      if (definition->getBlock() == first->getBlock() &&
-          !definition->isBeforeInBlock(first) &&
+      if (passed.contains(definition) &&
           !isa<tensor::EmptyOp, arith::ConstantOp>(definition))
         return false;
   for (linalg::GenericOp op : {first, second})
@@ -204,13 +206,16 @@ void mergeSiblings(Block &block, IRRewriter &rewriter) {
     auto first = dyn_cast<linalg::GenericOp>(*it);
     auto next = std::next(it);
     linalg::GenericOp sibling;
+    llvm::SmallPtrSet<Operation *, 16> passed{&*it};
     for (auto other = next;
-         first && other != block.end() && isTransparent(*other); ++other)
+         first && other != block.end() && isTransparent(*other); ++other) {
       if (auto second = dyn_cast<linalg::GenericOp>(*other);
-          second && areSiblings(first, second)) {
+          second && areSiblings(first, second, passed)) {
         sibling = second;
         break;
       }
+      passed.insert(&*other);
+    }
     it = sibling ? fuseSiblings(first, sibling, rewriter)->getIterator() : next;
   }
 }

@@ -38,6 +38,7 @@ void addCleanUp(PassList &passes) {
 /// Gradients that the model leaves to the compiler.
 void addDifferentiation(PassList &passes) {
   passes.push_back(createDsDifferentiate());
+  passes.push_back(createSymbolDCEPass());
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
 }

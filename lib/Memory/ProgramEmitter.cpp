@@ -16,7 +16,10 @@ namespace deepstep {
 ProgramEmitter::ProgramEmitter(ds::StepOp step, KernelTable &kernels,
                                const PlanOptions &options)
     : step(step), kernels(kernels), options(options), liveness(step),
-      builder(step.getContext()) {}
+      builder(step.getContext()) {
+  for (auto write : step.getBody().getOps<ds::WriteOp>())
+    firstWrites.try_emplace(write.getState(), liveness.getPosition(write));
+}
 
 /// States, inputs and outputs, in this order, from offset 0 on.
 void ProgramEmitter::layoutPersistent() {
@@ -143,6 +146,10 @@ LogicalResult ProgramEmitter::emitOp(Operation *op) {
         bind(op.getResult(), getPlace(op.getSrc()));
         return success();
       })
+      .Case<ds::OpaqueOp>([&](auto op) {
+        bind(op.getResult(), getPlace(op.getOperand()));
+        return success();
+      })
       .Default([&](Operation *op) -> LogicalResult {
         if (isa<arith::ArithDialect>(op->getDialect()))
           return emitScalar(op);
@@ -171,17 +178,14 @@ LogicalResult ProgramEmitter::emitRead(ds::ReadOp op) {
          places.lookup(reads.lookup(op.getState()).getResult()));
     return success();
   }
-  int64_t last = liveness.getLastUse(op.getResult());
-  for (ds::WriteOp write : step.getBody().getOps<ds::WriteOp>()) {
-    if (write.getState() != op.getState() ||
-        liveness.getPosition(write) >= last)
-      continue;
+  auto write = firstWrites.find(op.getState());
+  if (write != firstWrites.end() &&
+      write->second < liveness.getLastUse(op.getResult())) {
     auto type = cast<ShapedType>(op.getResult().getType());
     Place saved;
     saved.slot = createSlot(ds::getByteSize(type), liveness.getPosition(op));
     copy(place, saved, type, op.getLoc());
     place = saved;
-    break;
   }
   bind(op.getResult(), place);
   return success();

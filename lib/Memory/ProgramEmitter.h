@@ -132,6 +132,8 @@ private:
   llvm::DenseMap<mlir::Value, Place> places;
   llvm::StringMap<int> stateSlots;
   llvm::StringMap<ds::ReadOp> reads;
+  /// Where each state is overwritten for the first time.
+  llvm::StringMap<int64_t> firstWrites;
   llvm::SmallVector<int> inputSlots, outputSlots;
   int64_t persistentBytes = 0;
   /// Buffers to get their final offset: slot and offset in it.

@@ -11,8 +11,8 @@ using namespace mlir;
 namespace deepstep {
 
 bool isTensorView(Operation *op) {
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, ds::MicroBatchOp>(
-      op);
+  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, ds::MicroBatchOp,
+             ds::OpaqueOp>(op);
 }
 
 StepLiveness::StepLiveness(ds::StepOp step) {
@@ -71,21 +71,30 @@ int64_t StepLiveness::getReach(Operation *op, Region *definingRegion) const {
 }
 
 int64_t StepLiveness::getLastUse(Value value) const {
+  auto known = lastUses.find(value);
+  if (known != lastUses.end())
+    return known->second;
   Region *region = value.getParentRegion();
   int64_t last = 0;
   if (Operation *op = value.getDefiningOp())
     last = getReach(op, region);
   for (Operation *user : getAllUsers(value))
     last = std::max(last, getReach(user, region));
+  lastUses[value] = last;
   return last;
 }
 
 bool StepLiveness::isLastUse(Value value, Operation *op) const {
   Region *region = value.getParentRegion();
-  return !getOutermostLoop(op, region) &&
-         llvm::all_of(getAllUsers(value), [&](Operation *user) {
-           return user == op || getReach(user, region) < getPosition(op);
-         });
+  if (getOutermostLoop(op, region))
+    return false;
+  // No need to look at all uses of a scalar that every update reads.
+  int64_t position = getPosition(op);
+  if (getReach(op, region) == position)
+    return getLastUse(value) <= position;
+  return llvm::all_of(getAllUsers(value), [&](Operation *user) {
+    return user == op || getReach(user, region) < getPosition(op);
+  });
 }
 
 } // namespace deepstep

@@ -37,7 +37,7 @@ public:
   int64_t getReach(mlir::Operation *op, mlir::Region *definingRegion) const;
 
   /// The last position at which the value or a view of it is read; its own
-  /// definition's if it is never read.
+  /// definition's if it is never read. The step must not change in between.
   int64_t getLastUse(mlir::Value value) const;
 
   /// Whether `op` may overwrite the value: nothing reads it, or a view of it,
@@ -48,6 +48,8 @@ private:
   llvm::DenseMap<mlir::Operation *, int64_t> positions;
   /// Of operations with regions: the position of the last operation inside.
   llvm::DenseMap<mlir::Operation *, int64_t> ends;
+  /// What getLastUse has answered.
+  mutable llvm::DenseMap<mlir::Value, int64_t> lastUses;
 };
 
 } // namespace deepstep

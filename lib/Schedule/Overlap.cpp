@@ -32,15 +32,18 @@ static ds::AsyncOp makeAsync(Operation *op, Operation *after) {
   auto futures = llvm::map_to_vector(op->getResultTypes(), [&](Type type) {
     return Type(ds::FutureType::get(context, type));
   });
+  // All of them before the block changes, which forgets the order of its ops.
+  auto users = llvm::map_to_vector(
+      op->getResults(), [](OpResult result) { return getFirstUser(result); });
   auto async = ds::AsyncOp::create(
       builder, loc, futures, ds::QueueAttr::get(context, ds::Queue::Comm));
   if (after)
     async->moveAfter(after);
   else
     async->moveBefore(&op->getBlock()->front());
-  for (auto [result, future] :
-       llvm::zip(op->getResults(), async.getFutures())) {
-    builder.setInsertionPoint(getFirstUser(result));
+  for (auto [result, future, user] :
+       llvm::zip(op->getResults(), async.getFutures(), users)) {
+    builder.setInsertionPoint(user);
     result.replaceAllUsesWith(
         ds::AwaitOp::create(builder, loc, future).getResult());
   }
@@ -54,8 +57,10 @@ static ds::AsyncOp makeAsync(Operation *op, Operation *after) {
 /// How many operations run while the work of `async` may be under way.
 static unsigned countBeside(ds::AsyncOp async) {
   unsigned count = 0;
-  for (Operation *op = async->getNextNode();
-       op && !llvm::is_contained(async->getUsers(), op); op = op->getNextNode())
+  llvm::SmallPtrSet<Operation *, 16> users(async->user_begin(),
+                                           async->user_end());
+  for (Operation *op = async->getNextNode(); op && !users.contains(op);
+       op = op->getNextNode())
     if (!isa<ds::AsyncOp, ds::AwaitOp>(op))
       ++count;
   return count;

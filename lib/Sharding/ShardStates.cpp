@@ -7,7 +7,8 @@
 // Each ds.update is sharded by itself, over the axes that its gradient is
 // combined over. What must hold, and is checked: the gradient comes from a
 // ds.combine that only updates and norms use, and the moments are read from
-// states that one update alone reads and writes.
+// states that one update alone reads and writes. Parameters that are added to
+// the same tensor have one gradient, which is then reduced once.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,10 +30,14 @@ struct Shardings {
   sdy::TensorShardingAttr unreduced, replicated, sharded;
 };
 
+/// The gradients that have been sharded.
+using ShardedGradients = llvm::DenseMap<Value, Shardings>;
+
 class UpdateSharder {
 public:
-  UpdateSharder(ds::UpdateOp update, SymbolTable &symbols, int64_t stage)
-      : update(update), symbols(symbols), stage(stage),
+  UpdateSharder(ds::UpdateOp update, SymbolTable &symbols,
+                ShardedGradients &gradients, int64_t stage)
+      : update(update), symbols(symbols), gradients(gradients), stage(stage),
         builder(update.getContext()) {}
 
   LogicalResult run();
@@ -49,6 +54,7 @@ private:
 
   ds::UpdateOp update;
   SymbolTable &symbols;
+  ShardedGradients &gradients;
   int64_t stage;
   OpBuilder builder;
 };
@@ -109,7 +115,7 @@ Value UpdateSharder::reshard(Value value, ds::Reduction reduction,
 
 LogicalResult UpdateSharder::verifyUses(ds::CombineOp combine) {
   for (Operation *user : combine->getUsers()) {
-    if (user == update || isa<ds::GlobalNormOp>(user))
+    if (isa<ds::UpdateOp, ds::GlobalNormOp>(user))
       continue;
     InFlightDiagnostic diagnostic = user->emitOpError(
         "uses a combined gradient, of which ZeRO leaves each "
@@ -184,6 +190,13 @@ void UpdateSharder::shardParameter(const Shardings &shardings) {
 }
 
 LogicalResult UpdateSharder::run() {
+  auto shared = gradients.find(update.getGrad());
+  if (shared != gradients.end()) {
+    if (failed(shardMoments(shared->second)))
+      return failure();
+    shardParameter(shared->second);
+    return success();
+  }
   auto combine = update.getGrad().getDefiningOp<ds::CombineOp>();
   if (!combine)
     return update.emitOpError("cannot be sharded: its gradient must come from "
@@ -194,6 +207,7 @@ LogicalResult UpdateSharder::run() {
   if (failed(verifyUses(combine)) || failed(shardMoments(*shardings)))
     return failure();
   shardGradient(combine, *shardings);
+  gradients.try_emplace(update.getGrad(), *shardings);
   shardParameter(*shardings);
   return success();
 }
@@ -216,8 +230,9 @@ struct ShardStates : impl::DsShardStatesBase<ShardStates> {
     SmallVector<ds::UpdateOp> updates;
     getOperation().walk(
         [&](ds::UpdateOp update) { updates.push_back(update); });
+    ShardedGradients gradients;
     for (ds::UpdateOp update : updates)
-      if (failed(UpdateSharder(update, symbols, stage).run()))
+      if (failed(UpdateSharder(update, symbols, gradients, stage).run()))
         return signalPassFailure();
   }
 };

@@ -10,6 +10,9 @@
 // rest of the step needs as well (a constant, say) is copied into the loop; it
 // must not depend on the batch, because then it has no one value.
 //
+// A buffer goes from micro-batch to micro-batch: the loop carries it, and what
+// is combined and written is its last value.
+//
 //===----------------------------------------------------------------------===//
 
 #include "deepstep/Step/Emitter.h"
@@ -40,6 +43,7 @@ public:
 
 private:
   LogicalResult collectCombines();
+  void findBuffers();
   void collectSlice();
   LogicalResult verifySlice();
   void widenBatches();
@@ -54,14 +58,37 @@ private:
   int64_t steps;
   OpBuilder builder;
   SmallVector<ds::CombineOp> combines;
+  /// The buffers that a combine's result is written to, and the values that
+  /// are read from them.
+  llvm::DenseMap<Operation *, StringRef> buffers;
+  llvm::DenseMap<Value, StringRef> oldBuffers;
   /// Operations of the step's block that the loop repeats, in order.
   llvm::SetVector<Operation *> slice;
 };
 
 } // namespace
 
+void Accumulation::findBuffers() {
+  SymbolTable symbols(step->getParentOp());
+  auto isBuffer = [&](StringRef name) {
+    auto state = symbols.lookup<ds::StateOp>(name);
+    return state && state.getRole() == ds::Role::Buffer;
+  };
+  for (auto write : body.getOps<ds::WriteOp>())
+    if (auto combine = write.getValue().getDefiningOp<ds::CombineOp>();
+        combine && isBuffer(write.getState()))
+      buffers.try_emplace(combine, write.getState());
+  for (auto read : body.getOps<ds::ReadOp>())
+    if (isBuffer(read.getState()))
+      oldBuffers.try_emplace(read.getResult(), read.getState());
+}
+
 LogicalResult Accumulation::collectCombines() {
   for (auto combine : body.getOps<ds::CombineOp>()) {
+    if (buffers.contains(combine)) {
+      combines.push_back(combine);
+      continue;
+    }
     if (combine.getReduction() == ds::Reduction::Max ||
         !isa<FloatType>(combine.getType().getElementType()))
       return combine.emitOpError("cannot be accumulated over micro-batches: "
@@ -97,23 +124,19 @@ void Accumulation::collectSlice() {
       slice.insert(&op);
 }
 
-/// Whether `value` depends on a batch argument, given which operations do.
-static bool dependsOnBatch(Value value,
-                           const llvm::DenseSet<Operation *> &dependent,
-                           Block *body) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    return argument.getOwner() == body;
-  return dependent.contains(value.getDefiningOp());
-}
-
 LogicalResult Accumulation::verifySlice() {
+  // What has another value in each micro-batch.
   llvm::DenseSet<Operation *> dependent;
+  auto dependsOnBatch = [&](Value value) {
+    if (auto argument = dyn_cast<BlockArgument>(value))
+      return argument.getOwner() == &body;
+    return oldBuffers.contains(value) ||
+           dependent.contains(value.getDefiningOp());
+  };
   for (Operation *op : slice) {
     llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
     getUsedValuesDefinedAbove(op->getRegions(), used);
-    if (llvm::any_of(used, [&](Value value) {
-          return dependsOnBatch(value, dependent, &body);
-        }))
+    if (llvm::any_of(used, dependsOnBatch))
       dependent.insert(op);
     if (isa<ds::CombineOp, ds::WriteOp>(op))
       return op->emitOpError("lies before another ds.combine, so that it would "
@@ -154,14 +177,19 @@ void Accumulation::emitLoop() {
   builder.setInsertionPoint(combines.front());
   Location loc = step.getLoc();
   Emitter e(builder, loc);
-  SmallVector<Value> zeros;
-  for (ds::CombineOp combine : combines)
-    zeros.push_back(e.constant(combine.getType(), 0.0));
+  llvm::StringMap<Value> read;
+  for (auto [value, state] : oldBuffers)
+    read.try_emplace(state, value);
+  SmallVector<Value> inits;
+  for (ds::CombineOp combine : combines) {
+    Value old = read.lookup(buffers.lookup(combine));
+    inits.push_back(old ? old : e.constant(combine.getType(), 0.0));
+  }
   auto index = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(builder, loc, value);
   };
   Value lower = index(0), upper = index(steps), stride = index(1);
-  auto loop = scf::ForOp::create(builder, loc, lower, upper, stride, zeros);
+  auto loop = scf::ForOp::create(builder, loc, lower, upper, stride, inits);
 
   IRMapping mapping;
   builder.setInsertionPointToStart(loop.getBody());
@@ -172,14 +200,24 @@ void Accumulation::emitLoop() {
                     builder, loc, type.clone(type.getShape().drop_front()),
                     argument, loop.getInductionVar()));
   }
+  llvm::StringMap<Value> carried;
+  for (auto [combine, argument] : llvm::zip(combines, loop.getRegionIterArgs()))
+    if (buffers.contains(combine))
+      carried.try_emplace(buffers.lookup(combine), argument);
+  for (auto [value, state] : oldBuffers)
+    if (Value current = carried.lookup(state))
+      mapping.map(value, current);
   for (Operation *op : slice)
     builder.clone(*op, mapping);
   SmallVector<Value> sums;
-  for (auto [combine, sum] : llvm::zip(combines, loop.getRegionIterArgs()))
-    sums.push_back(
-        ds::AccumulateOp::create(builder, combine.getLoc(), sum,
-                                 mapping.lookupOrDefault(combine.getOperand()),
-                                 builder.getF64FloatAttr(1.0 / double(steps))));
+  for (auto [combine, sum] : llvm::zip(combines, loop.getRegionIterArgs())) {
+    Value value = mapping.lookupOrDefault(combine.getOperand());
+    if (!buffers.contains(combine))
+      value = ds::AccumulateOp::create(
+          builder, combine.getLoc(), sum, value,
+          builder.getF64FloatAttr(1.0 / double(steps)));
+    sums.push_back(value);
+  }
   scf::YieldOp::create(builder, loc, sums);
   for (auto [combine, sum] : llvm::zip(combines, loop.getResults()))
     combine.getOperandMutable().assign(sum);
@@ -189,6 +227,7 @@ void Accumulation::emitLoop() {
 }
 
 LogicalResult Accumulation::run() {
+  findBuffers();
   if (failed(collectCombines()))
     return failure();
   collectSlice();

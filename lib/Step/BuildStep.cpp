@@ -11,6 +11,8 @@
 //   scale = 1 / max(1, (norm + 1e-6) / clip)      when clipping is on
 //   p, moments = update(p, gradient, moments, lr(count), count + 1, scale)
 //
+// A buffer's new value is the mean of the replicas'.
+//
 //===----------------------------------------------------------------------===//
 
 #include "LearningRate.h"
@@ -68,9 +70,9 @@ private:
   void declareStates();
   ds::StateOp declareState(const Twine &name, RankedTensorType type,
                            ds::Role role, Attribute init, StringRef of = {});
-  SmallVector<Value> runModel(ds::StepOp step);
+  SmallVector<Value> runModel(ds::StepOp step, ArrayRef<Value> buffers);
   Value combine(Value value, ds::Reduction reduction, ds::Purpose purpose);
-  SmallVector<Value> combineGradients(ArrayRef<Value> results);
+  SmallVector<Value> combineGradients(ArrayRef<Value> gradients);
   Value read(ds::StateOp state);
   void write(ds::StateOp state, Value value);
   Value clipScale(Emitter &emitter, Value norm);
@@ -87,6 +89,7 @@ private:
   FlatSymbolRefAttr mesh;
   ArrayAttr dataAxes;
   SmallVector<Parameter> parameters;
+  SmallVector<ds::StateOp> buffers;
   ds::StateOp counter;
 };
 
@@ -144,6 +147,12 @@ void StepBuilder::declareStates() {
     parameter.state = declareState(name, parameter.type, ds::Role::Param,
                                    builder.getStringAttr(name));
   }
+  for (unsigned index : signature.buffers) {
+    const std::string &name = signature.arguments[index].name;
+    auto type = cast<RankedTensorType>(function.getArgumentTypes()[index]);
+    buffers.push_back(declareState(name, type, ds::Role::Buffer,
+                                   builder.getStringAttr(name)));
+  }
   for (Parameter &parameter : parameters) {
     StringRef name = parameter.state.getSymName();
     Attribute zero = builder.getZeroAttr(parameter.type.getElementType());
@@ -165,12 +174,15 @@ void StepBuilder::write(ds::StateOp state, Value value) {
   ds::WriteOp::create(builder, loc, state.getSymName(), value);
 }
 
-SmallVector<Value> StepBuilder::runModel(ds::StepOp step) {
+SmallVector<Value> StepBuilder::runModel(ds::StepOp step,
+                                         ArrayRef<Value> buffers) {
   SmallVector<Value> arguments(function.getNumArguments());
   for (auto [parameter, index] : llvm::zip(parameters, signature.params))
     arguments[index] = parameter.value;
   for (auto [i, index] : llvm::enumerate(signature.batches))
     arguments[index] = step.getArgument(i);
+  for (auto [buffer, index] : llvm::zip(buffers, signature.buffers))
+    arguments[index] = buffer;
   if (signature.hasGradients()) {
     SmallVector<Value> results = inlineBody(function, builder, arguments);
     function->erase();
@@ -197,21 +209,21 @@ Value StepBuilder::combine(Value value, ds::Reduction reduction,
 
 /// In the order in which they become ready, which is that of backward. Returns
 /// them in that order.
-SmallVector<Value> StepBuilder::combineGradients(ArrayRef<Value> results) {
+SmallVector<Value> StepBuilder::combineGradients(ArrayRef<Value> gradients) {
   llvm::DenseMap<Operation *, unsigned> position;
   for (Operation &op : *builder.getInsertionBlock())
     position.try_emplace(&op, position.size() + 1);
   auto order = llvm::to_vector(llvm::seq<unsigned>(parameters.size()));
   llvm::sort(order, [&](unsigned a, unsigned b) {
-    return std::pair(position.lookup(results[a + 1].getDefiningOp()), a) <
-           std::pair(position.lookup(results[b + 1].getDefiningOp()), b);
+    return std::pair(position.lookup(gradients[a].getDefiningOp()), a) <
+           std::pair(position.lookup(gradients[b].getDefiningOp()), b);
   });
   ds::Reduction reduction =
       options.config.sumGradients ? ds::Reduction::Sum : ds::Reduction::Mean;
   SmallVector<Value> grads;
   for (unsigned i : order) {
     parameters[i].grad =
-        combine(results[i + 1], reduction, ds::Purpose::Gradient);
+        combine(gradients[i], reduction, ds::Purpose::Gradient);
     grads.push_back(parameters[i].grad);
   }
   return grads;
@@ -249,12 +261,20 @@ LogicalResult StepBuilder::build() {
     for (ds::StateOp moment : parameter.moments)
       parameter.momentValues.push_back(read(moment));
   }
+  SmallVector<Value> bufferValues;
+  for (ds::StateOp buffer : buffers)
+    bufferValues.push_back(read(buffer));
   Value count = read(counter);
 
-  SmallVector<Value> results = runModel(step);
+  SmallVector<Value> results = runModel(step, bufferValues);
   Value meanLoss =
       combine(results.front(), ds::Reduction::Mean, ds::Purpose::Metric);
-  SmallVector<Value> grads = combineGradients(results);
+  SmallVector<Value> newBuffers;
+  for (size_t i = 0; i < buffers.size(); ++i)
+    newBuffers.push_back(
+        combine(results[1 + i], ds::Reduction::Mean, ds::Purpose::Metric));
+  SmallVector<Value> grads =
+      combineGradients(ArrayRef(results).drop_front(signature.firstGradient()));
 
   Emitter e(builder, loc);
   Value rate = emitLearningRate(e, options.config.scheduler, count);
@@ -275,6 +295,8 @@ LogicalResult StepBuilder::build() {
          llvm::zip(parameter.moments, update.getNewMoments()))
       write(moment, value);
   }
+  for (auto [buffer, value] : llvm::zip(buffers, newBuffers))
+    write(buffer, value);
   write(counter, next);
   ds::ReturnOp::create(builder, loc, ValueRange{meanLoss, rate, norm});
   return success();

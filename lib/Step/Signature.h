@@ -7,29 +7,31 @@
 #ifndef DEEPSTEP_LIB_STEP_SIGNATURE_H
 #define DEEPSTEP_LIB_STEP_SIGNATURE_H
 
+#include "dialects/ds/Ds.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace deepstep {
 
-/// A function that returns a scalar loss and nothing else, or then one gradient
-/// per parameter, in the order of arguments.
+/// A function that returns a scalar loss, then the new value of each buffer,
+/// then nothing else or the gradient of each parameter, in the order of
+/// arguments.
 struct Signature {
   struct Argument {
-    bool isParam;
+    ds::ArgKind kind;
     /// From ds.arg, or arg0, arg1, ....
     std::string name;
   };
   /// One per argument of the function.
   llvm::SmallVector<Argument> arguments;
 
-  /// Arguments that are parameters; the gradient of `params[i]`, if there are
-  /// gradients, is result i + 1.
-  llvm::SmallVector<unsigned> params;
-  llvm::SmallVector<unsigned> batches;
+  /// Arguments by kind. The new value of `buffers[i]` is result i + 1.
+  llvm::SmallVector<unsigned> params, batches, buffers;
 
   unsigned results = 0;
   /// Else the compiler differentiates.
-  bool hasGradients() const { return results != 1; }
+  bool hasGradients() const { return results != firstGradient(); }
+  /// The result that is, or would be, the gradient of `params[0]`.
+  unsigned firstGradient() const { return 1 + buffers.size(); }
 };
 
 /// Reads roles from `ds.arg` attributes or, where there are none, from

@@ -159,7 +159,7 @@ func.func private @f() -> (tensor<f32> {ds.arg = #ds.arg<batch, "x">})
 
 // -----
 
-// expected-error@+1 {{'func.func' op argument 0: 'ds.arg' must be #ds.arg<param or batch, "name">}}
+// expected-error@+1 {{'func.func' op argument 0: 'ds.arg' must be #ds.arg<param, batch or buffer, "name">}}
 func.func private @f(tensor<f32> {ds.arg = "x"})
 
 // -----

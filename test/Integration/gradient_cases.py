@@ -42,6 +42,10 @@ def some(rng, sequence):
     return sequence[int(rng.integers(len(sequence)))]
 
 
+def constant(value, like):
+    return np.array(value, like.dtype)
+
+
 # Elementwise. Each function with the inputs that it is smooth for.
 
 UNARY = {
@@ -103,6 +107,12 @@ BINARY = {
     "clip": (lambda x, y: jnp.clip(x, -1.0, 1.0) * y, ties),
     "unused": (lambda x, y: x * 2.0 + lax.stop_gradient(jnp.floor(y)), normal),
     "twice": (lambda x, y: x * y + jnp.tanh(x) * x, normal),
+    "select_n": (
+        lambda x, y: lax.select_n(jnp.int32(x > 0) + jnp.int32(y > 0), x, y, x * y),
+        normal,
+    ),
+    "half": (lambda x, y: (x.astype(jnp.float16) * 2).astype(x.dtype) * y, normal),
+    "logaddexp": (jnp.logaddexp, normal),
 }
 for _name, (_function, _random) in BINARY.items():
 
@@ -324,7 +334,7 @@ def argmax_and_value(rng):
 
     def function(x):
         places = lax.broadcasted_iota(jnp.int32, x.shape, 1)
-        start = np.float32(-np.inf), np.int32(0)
+        start = constant(-np.inf, x), np.int32(0)
         value, place = lax.reduce((x, places), start, combine, (1,))
         return value * place
 
@@ -354,7 +364,7 @@ def window_sum(rng):
     base = tuple(int(n) for n in rng.integers(1, 3, 2))
     return (
         lambda x: lax.reduce_window(
-            x, np.float32(0), lax.add, size, strides, padding, base, dilation
+            x, constant(0, x), lax.add, size, strides, padding, base, dilation
         ),
         [normal(rng, *shape_of(rng, 2, 6, 9))],
     )
@@ -367,7 +377,7 @@ def window_max(rng):
         lambda x: jnp.where(
             jnp.isfinite(
                 y := lax.reduce_window(
-                    x, np.float32(-np.inf), lax.max, size, strides, padding, base
+                    x, constant(-np.inf, x), lax.max, size, strides, padding, base
                 )
             ),
             y,
@@ -381,8 +391,46 @@ def window_max(rng):
 def window_min_ties(rng):
     size, strides, _, _ = _window(rng)
     return (
-        lambda x: lax.reduce_window(x, np.float32(np.inf), lax.min, size, strides, "VALID"),
+        lambda x: lax.reduce_window(
+            x, constant(np.inf, x), lax.min, size, strides, "VALID"
+        ),
         [ties(rng, *shape_of(rng, 2, 6, 9))],
+    )
+
+
+@case("windows")
+def window_gradient(rng):
+    """The gradient of a pooling, by the gradient that it spreads."""
+    size, strides, _, _ = _window(rng)
+
+    def pool(x):
+        least = constant(-np.inf, x)
+        return lax.reduce_window(x, least, lax.max, size, strides, "VALID")
+
+    x = normal(rng, *shape_of(rng, 2, 6, 9))
+    y = normal(rng, *jax.eval_shape(pool, x).shape)
+    return lambda y: jax.vjp(pool, x.astype(y.dtype))[1](y)[0] ** 2, [y]
+
+
+for _name in ("cumprod", "cummax", "cummin", "cumlogsumexp"):
+
+    def _make(rng, function=getattr(lax, _name)):
+        reverse = bool(rng.integers(2))
+        shape = shape_of(rng, 2, 2, 9)
+        return lambda x: function(x, axis=1, reverse=reverse), [normal(rng, *shape)]
+
+    FAMILIES["windows"][_name] = _make
+
+
+@case("windows")
+def associative_scan(rng):
+    def combine(a, b):
+        return a[0] * b[0], a[1] * b[0] + b[1]
+
+    shape = shape_of(rng, 2, 2, 9)
+    return (
+        lambda x, y: lax.associative_scan(combine, (x, y))[1],
+        [normal(rng, *shape), normal(rng, *shape)],
     )
 
 

@@ -127,15 +127,18 @@ def training_command(model, config, data, steps, folder, extra=()):
     """The ds-run command line of a job that writes into `folder`.
 
     `model` is the path prefix of an exported program, `config` a dict, `data`
-    the path of an array.
+    the path of an array, or a dict of one per input.
     """
+    if not isinstance(data, dict):
+        data = {"": data}
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "ds_config.json").write_text(json.dumps(config))
     return [
         tool("ds-run"),
         f"--config={folder / 'ds_config.json'}",
         f"--params={model}.safetensors",
-        f"--data={data}",
+        *(f"--data={name}={path}" if name else f"--data={path}"
+          for name, path in data.items()),
         f"--steps={steps}",
         f"--metrics={folder / 'metrics.jsonl'}",
         f"--report={folder / 'report.json'}",

@@ -148,8 +148,10 @@ def trajectory(loss_and_grad, params, data, config, world, steps):
 
     Args:
       loss_and_grad: jitted, of one micro-batch.
-      data: samples in dimension 0, read in file order and again from the start.
+      data: an array, or a list of one per batch argument; samples in dimension
+        0, read in file order and again from the start.
     """
+    arrays = data if isinstance(data, list) else [data]
     micro = config["train_micro_batch_size_per_gpu"]
     parts = config["gradient_accumulation_steps"] * world
     clip = config["gradient_clipping"]
@@ -161,8 +163,8 @@ def trajectory(loss_and_grad, params, data, config, world, steps):
         losses, total = [], None
         for part in range(parts):
             first = (step * parts + part) * micro
-            rows = data[np.arange(first, first + micro) % len(data)]
-            value, grads = loss_and_grad(params, rows)
+            rows = np.arange(first, first + micro) % len(arrays[0])
+            value, grads = loss_and_grad(params, *(a[rows] for a in arrays))
             losses.append(float(value))
             total = grads if total is None else _add(total, grads)
         grads = _scale(total, 1 / parts)

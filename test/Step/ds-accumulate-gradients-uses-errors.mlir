@@ -47,3 +47,21 @@ ds.step @train(%x: tensor<4xf32> {ds.arg = #ds.arg<batch, "x">}) -> (tensor<4xf3
   %n = ds.combine mean %a over @mesh ["data"] for metric : tensor<4xf32>
   ds.return %n : tensor<4xf32>
 }
+
+// -----
+
+// What is computed from a buffer differs between micro-batches.
+sdy.mesh @mesh = <["data"=2]>
+ds.state @w : tensor<4xf32> {role = #ds.role<param>, init = "w"}
+ds.state @mean : tensor<4xf32> {role = #ds.role<buffer>, init = "mean"}
+ds.step @train(%x: tensor<4xf32> {ds.arg = #ds.arg<batch, "x">}) {
+  %old = ds.read @mean : tensor<4xf32>
+  // expected-note@+1 {{the value}}
+  %half = stablehlo.negate %old : tensor<4xf32>
+  %new = stablehlo.add %half, %x : tensor<4xf32>
+  %mean = ds.combine mean %new over @mesh ["data"] for metric : tensor<4xf32>
+  // expected-error@+1 {{'ds.write' op uses a value of one micro-batch; combine it first}}
+  ds.write @w, %half : tensor<4xf32>
+  ds.write @mean, %mean : tensor<4xf32>
+  ds.return
+}

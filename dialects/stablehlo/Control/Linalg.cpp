@@ -17,13 +17,21 @@ using namespace mlir::stablehlo;
 
 namespace {
 
-/// The schedule is fixed by now, and fusion only moves work to its readers.
+/// The order of ops is fixed by now, but what is computed twice must not be
+/// merged.
 struct OptimizationBarrierPattern : OpConversionPattern<OptimizationBarrierOp> {
   using OpConversionPattern::OpConversionPattern;
   LogicalResult
   matchAndRewrite(OptimizationBarrierOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    rewriter.replaceOp(op, adaptor.getOperand());
+    SmallVector<Value> results;
+    for (Value operand : adaptor.getOperand()) {
+      results.push_back(operand);
+      if (isa<RankedTensorType>(operand.getType()))
+        results.back() =
+            deepstep::ds::OpaqueOp::create(rewriter, op.getLoc(), operand);
+    }
+    rewriter.replaceOp(op, results);
     return success();
   }
 };

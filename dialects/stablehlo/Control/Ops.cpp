@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
+#include "dialects/stablehlo/Control/Checkpoint.h"
 #include "dialects/stablehlo/OlderForms.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
@@ -179,6 +180,11 @@ LogicalResult CompositeOp::verify() {
     return success();
   return Rules(*this).c(1).broken("name must be a namespace and a name, as in "
                                   "my_namespace.my_op");
+}
+
+bool mlir::stablehlo::isCheckpoint(Operation *op) {
+  auto composite = dyn_cast<CompositeOp>(op);
+  return composite && composite.getName() == kCheckpointName;
 }
 
 LogicalResult CompositeOp::verifySymbolUses(SymbolTableCollection &symbols) {

@@ -116,6 +116,69 @@ Value ofMaxLhs(Formula &f, Value g, Value x, Value y, Value) {
 Value ofMaxRhs(Formula &f, Value g, Value x, Value y, Value) {
   return ofChosen(f, g, y, x, ComparisonDirection::GT);
 }
+/// Whether all elements of `value` are `number`.
+bool isSplat(Value value, double number) {
+  while (auto broadcast = value.getDefiningOp<BroadcastInDimOp>())
+    value = broadcast.getOperand();
+  DenseFPElementsAttr constant;
+  return matchPattern(value, m_Constant(&constant)) && constant.isSplat() &&
+         constant.getSplatValue<APFloat>().isExactlyValue(number);
+}
+
+/// The greater of x and zero is what frameworks write for a ReLU, whose slope
+/// at zero they define as zero. Its result, which is kept for what comes next,
+/// tells where x is positive.
+LogicalResult emitMax(MaxOp op, Adjoints &adjoints) {
+  for (auto [x, bound] : {std::pair(op.getLhs(), op.getRhs()),
+                          std::pair(op.getRhs(), op.getLhs())}) {
+    if (!isSplat(bound, 0.0))
+      continue;
+    Formula f(adjoints);
+    Value zero = f.zero(x.getType());
+    Value isPositive =
+        f.compare(op.getResult(), zero, ComparisonDirection::GT);
+    Value g = adjoints.getGradient(op.getResult());
+    adjoints.addGradient(x, f.select(isPositive, g, zero));
+    return success();
+  }
+  return emitBinary<MaxOp, ofMaxLhs, ofMaxRhs>(op, adjoints);
+}
+
+/// A square needs one product.
+LogicalResult emitMul(MulOp op, Adjoints &adjoints) {
+  if (op.getLhs() != op.getRhs())
+    return emitBinary<MulOp, timesRhs, timesLhs>(op, adjoints);
+  Formula f(adjoints);
+  Value g = adjoints.getGradient(op.getResult());
+  adjoints.addGradient(op.getLhs(), f.mul(f.add(g, g), op.getLhs()));
+  return success();
+}
+
+/// The u of 1 / (1 + exp(u)), as which JAX writes a logistic function; null if
+/// `op` is something else.
+Value getLogisticOperand(DivOp op) {
+  auto sum = op.getRhs().getDefiningOp<AddOp>();
+  if (!sum || !isSplat(op.getLhs(), 1.0))
+    return {};
+  for (auto [one, other] : {std::pair(sum.getLhs(), sum.getRhs()),
+                            std::pair(sum.getRhs(), sum.getLhs())})
+    if (auto exponential = other.getDefiningOp<ExpOp>();
+        exponential && isSplat(one, 1.0))
+      return exponential.getOperand();
+  return {};
+}
+
+/// The gradient of a logistic function needs nothing but its result.
+LogicalResult emitDiv(DivOp op, Adjoints &adjoints) {
+  Value u = getLogisticOperand(op);
+  if (!u)
+    return emitBinary<DivOp, overRhs, ofDivisor>(op, adjoints);
+  Formula f(adjoints);
+  Value z = op.getResult();
+  adjoints.addGradient(u, f.neg(onLogistic(f, adjoints.getGradient(z), u, z)));
+  return success();
+}
+
 Value ofMinLhs(Formula &f, Value g, Value x, Value y, Value) {
   return ofChosen(f, g, x, y, ComparisonDirection::LT);
 }
@@ -242,9 +305,9 @@ void mlir::stablehlo::attachElementwiseAdjoints(MLIRContext *context) {
 
   attachBinary<AddOp, pass, pass>(c);
   attachBinary<SubtractOp, pass, negate>(c);
-  attachBinary<MulOp, timesRhs, timesLhs>(c);
-  attachBinary<DivOp, overRhs, ofDivisor>(c);
-  attachBinary<MaxOp, ofMaxLhs, ofMaxRhs>(c);
+  MulOp::attachInterface<AdjointModel<MulOp, emitMul>>(c);
+  DivOp::attachInterface<AdjointModel<DivOp, emitDiv>>(c);
+  MaxOp::attachInterface<AdjointModel<MaxOp, emitMax>>(c);
   attachBinary<MinOp, ofMinLhs, ofMinRhs>(c);
   attachBinary<PowOp, ofBase, ofExponent>(c);
   attachBinary<RemOp, pass, ofRemainderRhs>(c);

@@ -40,12 +40,17 @@ def DsDifferentiate : Pass<"ds-differentiate", "::mlir::ModuleOp"> {
     With `function` and `wrt`, that function itself gets these gradients as
     further results. Its first result must be a scalar loss.
 
-    Calls and composites are inlined first. Loops must be counted, with a
+    Calls and composites are inlined first, but for composites named
+    "deepstep.checkpoint" (jax.checkpoint, as the exporter writes it): their
+    backward pass computes them again from their operands, behind a
+    `stablehlo.optimization_barrier`, instead of keeping values. Loops must be counted, with a
     constant number of iterations; what the backward pass needs of each is kept
     in a tensor. Computed branches keep what they need as further results.
 
     Locations say which phase an op belongs to: the original location stands
-    inside the name "forward" or "backward".
+    inside the name "forward", "recompute" or "backward". Remarks
+    (`--remarks-filter=ds-differentiate`) tell which values, of how many bytes,
+    are kept from forward for backward.
   }];
   let options = [
     Option<"function", "function", "std::string", "\"\"",

@@ -42,9 +42,9 @@ struct Binding {
   int64_t offset = 0;
 };
 
-enum class StateRole { Param, Moment, Counter };
+enum class StateRole { Param, Moment, Counter, Buffer };
 
-/// The role's name in reports: "param", "moment" or "counter".
+/// The role's name in reports: "param", "moment", "counter" or "buffer".
 const char *roleName(StateRole role);
 
 /// A tensor that persists from step to step.

@@ -38,6 +38,8 @@ const char *roleName(StateRole role) {
     return "moment";
   case StateRole::Counter:
     return "counter";
+  case StateRole::Buffer:
+    return "buffer";
   }
   llvm_unreachable("unknown role");
 }
@@ -112,6 +114,9 @@ FailureOr<State> readState(ds::StateOp op, const SymbolTable &symbols) {
     break;
   case ds::Role::Counter:
     state.role = StateRole::Counter;
+    break;
+  case ds::Role::Buffer:
+    state.role = StateRole::Buffer;
     break;
   }
   RankedTensorType global = op.getGlobalType(), local = op.getLocalType();

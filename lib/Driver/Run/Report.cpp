@@ -82,8 +82,8 @@ Json reportRank(const Executable &executable, const ds_rt_context *context,
   report["resident_bytes_before_arena"] = measured.residentBefore;
   Json stateBytes = {{"param", 0}, {"moment", 0}, {"counter", 0}};
   for (const State &state : program.states) {
-    Json &entry = stateBytes[roleName(state.role)];
-    entry = entry.get<int64_t>() + state.local.bytes();
+    const char *role = roleName(state.role);
+    stateBytes[role] = stateBytes.value(role, int64_t(0)) + state.local.bytes();
   }
   report["state_bytes"] = std::move(stateBytes);
   // A pass that runs several times has one entry.

@@ -112,11 +112,12 @@ Error loadStates(const Program &program, StringRef path, int rank,
 }
 
 Error saveStates(const Program &program, ds_rt_context *context,
-                 HostArena &arena, StringRef path, bool onlyParameters) {
+                 HostArena &arena, StringRef path, bool onlyModel) {
   std::vector<const State *> states;
   std::vector<io::TensorSpec> tensors;
   for (const State &state : program.states) {
-    if (onlyParameters && state.role != StateRole::Param)
+    if (onlyModel && state.role != StateRole::Param &&
+        state.role != StateRole::Buffer)
       continue;
     states.push_back(&state);
     tensors.push_back({state.name, state.layout.dtype, state.layout.shape});

@@ -125,10 +125,10 @@ int train(const RunOptions &options) {
     job.check(writeReport(executable, job.context(), measured, options.report));
   if (!options.save.empty())
     job.check(saveStates(program, job.context(), *arena, options.save,
-                         /*onlyParameters=*/true));
+                         /*onlyModel=*/true));
   if (!options.saveStates.empty())
     job.check(saveStates(program, job.context(), *arena, options.saveStates,
-                         /*onlyParameters=*/false));
+                         /*onlyModel=*/false));
   return 0;
 }
 
