@@ -135,8 +135,7 @@ LogicalResult emitMax(MaxOp op, Adjoints &adjoints) {
       continue;
     Formula f(adjoints);
     Value zero = f.zero(x.getType());
-    Value isPositive =
-        f.compare(op.getResult(), zero, ComparisonDirection::GT);
+    Value isPositive = f.compare(op.getResult(), zero, ComparisonDirection::GT);
     Value g = adjoints.getGradient(op.getResult());
     adjoints.addGradient(x, f.select(isPositive, g, zero));
     return success();

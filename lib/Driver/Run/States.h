@@ -23,8 +23,7 @@ llvm::Error loadStates(const Program &program, llvm::StringRef path, int rank,
 /// Writes the whole tensors of parameters and buffers, or of all states, to the
 /// safetensors file `path` on rank 0. Collective: all ranks call it.
 llvm::Error saveStates(const Program &program, ds_rt_context *context,
-                       HostArena &arena, llvm::StringRef path,
-                       bool onlyModel);
+                       HostArena &arena, llvm::StringRef path, bool onlyModel);
 
 } // namespace deepstep::run
 
