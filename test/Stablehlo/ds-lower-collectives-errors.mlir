@@ -59,3 +59,11 @@ func.func @f() -> tensor<ui32> {
   return %0 : tensor<ui32>
 }
 }
+
+// -----
+
+func.func @f(%x: tensor<8xf32>, %root: tensor<1xi32>) -> tensor<8xf32> {
+  // expected-error @+1 {{'stablehlo.collective_broadcast' op has a root that is computed, which is not supported; name it first in each replica group}}
+  %0 = "stablehlo.collective_broadcast"(%x, %root) <{has_dynamic_root, replica_groups = dense<[[0, 1, 2, 3]]> : tensor<1x4xi64>}> : (tensor<8xf32>, tensor<1xi32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}

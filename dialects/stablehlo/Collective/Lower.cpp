@@ -223,14 +223,19 @@ LogicalResult Lowering::lower(AllToAllOp op) {
 }
 
 LogicalResult Lowering::lower(CollectiveBroadcastOp op) {
+  if (op.getHasDynamicRoot())
+    return op.emitOpError("has a root that is computed, which is not "
+                          "supported; name it first in each replica group");
   FailureOr<GroupAxes> group = grid.getAxes(
       op, op.getReplicaGroups(), getExchangeIds(op.getChannelHandleAttr()));
   if (failed(group))
     return failure();
-  return replace(op,
-                 {ds::BroadcastOp::create(b, op.getType(), op.getOperand(),
-                                          group->mesh.getValue(), group->axes,
-                                          purpose.getValue())});
+  SmallVector<Value> results;
+  for (Value operand : op.getOperands())
+    results.push_back(ds::BroadcastOp::create(
+        b, operand.getType(), operand, group->mesh.getValue(), group->axes,
+        purpose.getValue()));
+  return replace(op, results);
 }
 
 LogicalResult Lowering::lower(CollectivePermuteOp op) {
