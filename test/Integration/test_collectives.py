@@ -218,6 +218,23 @@ def test_shard_map(shard_map, tmp_path):
     assert_same(actual, [expected] * RANKS, "shard_map")
 
 
+def test_shard_map_over_one_axis(tmp_path):
+    """Along the other axis, ranks do the same; the body has hints."""
+    mesh = Mesh(np.array(jax.devices()[:RANKS]).reshape(2, 2), ("x", "y"))
+    p = PartitionSpec
+
+    def body(a):
+        return lax.psum(jnp.sin(a), "x"), lax.ppermute(a, "x", [(0, 1), (1, 0)])
+
+    function = jax.jit(jax.shard_map(
+        body, mesh=mesh, in_specs=p("x"), out_specs=(p(), p("x")), axis_names={"x"}))
+    a = np.random.default_rng(4).standard_normal((4, 6)).astype(np.float32)
+    path = tmp_path / "f.mlir"
+    path.write_text(function.lower(a).as_text())
+    expected = [np.asarray(e) for e in function(a)]
+    assert_same(run_ranks(path, [[a]] * RANKS, tmp_path), [expected] * RANKS, "shard_map")
+
+
 def test_shard_map_on_one_rank(shard_map, tmp_path):
     path, arguments, _ = shard_map
     process = harness.try_function(path, arguments, tmp_path)
