@@ -38,6 +38,14 @@ func.func @calls(%x: tensor<4xf32>) {
   %0 = stablehlo.custom_call @target(%x) {api_version = 4 : i32, backend_config = {a = 1 : i64}, has_side_effect = true, operand_layouts = [dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<0> : tensor<1xindex>]} : (tensor<4xf32>) -> tensor<4xf32>
   // CHECK: stablehlo.composite "my.op" %{{.*}} {decomposition = @decomposition, version = 1 : i32} : (tensor<4xf32>) -> tensor<4xf32>
   %1 = stablehlo.composite "my.op" %x {decomposition = @decomposition, version = 1 : i32} : (tensor<4xf32>) -> tensor<4xf32>
+  // CHECK: stablehlo.composite "my.op" %{{.*}} ({
+  // CHECK-NEXT: ^bb0(%[[A:.*]]: tensor<f32>):
+  // CHECK-NEXT: stablehlo.return %[[A]]
+  // CHECK: }) {decomposition = @decomposition} : (tensor<4xf32>) -> tensor<4xf32>
+  %with_region = stablehlo.composite "my.op" %x ({
+  ^bb0(%a: tensor<f32>):
+    stablehlo.return %a : tensor<f32>
+  }) {decomposition = @decomposition} : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
 

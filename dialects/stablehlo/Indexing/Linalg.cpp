@@ -202,6 +202,8 @@ struct ScatterPattern : OpConversionPattern<ScatterOp> {
                   ConversionPatternRewriter &rewriter) const override {
     if (!hasStaticShapes(op))
       return rewriter.notifyMatchFailure(op, "a shape is dynamic");
+    if (op.getInputs().getTypes() != op->getResultTypes())
+      return rewriter.notifyMatchFailure(op, "combines in a wider type");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     FailureOr<SmallVector<Value>> results =
         createScatter(b, op, adaptor.getInputs(), adaptor.getScatterIndices(),

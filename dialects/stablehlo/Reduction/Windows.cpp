@@ -215,6 +215,8 @@ struct SelectAndScatterPattern : OpConversionPattern<SelectAndScatterOp> {
                   ConversionPatternRewriter &rewriter) const override {
     if (!hasStaticShapes(op))
       return rewriter.notifyMatchFailure(op, "a shape is dynamic");
+    if (op.getOperand().getType() != op.getType())
+      return rewriter.notifyMatchFailure(op, "combines in a wider type");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     ArrayRef<int64_t> shape = getShape(op.getOperand());
     ArrayRef<int64_t> sourceShape = getShape(op.getSource());
