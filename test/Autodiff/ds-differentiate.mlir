@@ -26,17 +26,18 @@ func.func @train(%w: tensor<8xf32>, %x: tensor<8xf32>) -> (tensor<f32>, tensor<8
 
 // -----
 
-// Gradients of one value sum up; each is emitted where its op is visited, last
-// to first, and says so.
+// The gradient of a square is one product. It is emitted where the op is visited,
+// and says so.
 
 // CHECK-LABEL: func @square(
 // CHECK-SAME: %[[X:.*]]: tensor<f32>
 // CHECK: %[[Y:.*]] = stablehlo.multiply %[[X]], %[[X]]
-// CHECK: %[[G:.*]] = stablehlo.add %[[X]], %[[X]]
+// CHECK: %[[TWO:.*]] = stablehlo.constant dense<2.0{{.*}}>
+// CHECK: %[[G:.*]] = stablehlo.multiply %[[X]], %[[TWO]]
 // CHECK: return %[[Y]], %[[G]]
 // LOC-LABEL: func @square(
 // LOC: stablehlo.multiply {{.*}} loc(#[[FORWARD:.*]])
-// LOC: stablehlo.add {{.*}} loc(#[[BACKWARD:.*]])
+// LOC: stablehlo.multiply {{.*}} loc(#[[BACKWARD:.*]])
 // LOC-DAG: #[[FORWARD]] = loc("forward"(#[[ORIGIN:.*]]))
 // LOC-DAG: #[[BACKWARD]] = loc("backward"(#[[ORIGIN]]))
 func.func private @loss(%x: tensor<f32>) -> tensor<f32> {

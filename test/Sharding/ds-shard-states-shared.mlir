@@ -9,6 +9,7 @@
 // CHECK-NOT: for gradient
 // CHECK: %[[A:.*]] = ds.reshard sum %{{.*}} for parameter
 // CHECK: ds.update {{.*}} %[[A]], %[[G]] moments(
+// CHECK: ds.reshard sum %{{.*}} for parameter
 // CHECK: %[[B:.*]] = ds.reshard sum %{{.*}} for parameter
 // CHECK: ds.update {{.*}} %[[B]], %[[G]] moments(
 sdy.mesh @mesh = <["data"=2]>
