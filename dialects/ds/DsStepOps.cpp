@@ -42,10 +42,15 @@ LogicalResult StateOp::verify() {
   if (auto name = dyn_cast<StringAttr>(init)) {
     if (name.empty())
       return emitOpError("'init' is an empty name");
+  } else if (auto elements = dyn_cast<ElementsAttr>(init)) {
+    if (elements.getType() != getType() ||
+        !isa<DenseElementsAttr, DenseResourceElementsAttr>(init))
+      return emitOpError("'init' has type ")
+             << elements.getType() << ", but the state is " << getType();
   } else if (auto number = dyn_cast<TypedAttr>(init);
              !number || !isa<FloatAttr, IntegerAttr>(init)) {
     return emitOpError("'init' must be the name of a tensor in the parameter "
-                       "file or a number, got ")
+                       "file, a number or all elements, got ")
            << init;
   } else if (number.getType() != element) {
     return emitOpError("'init' has type ")

@@ -38,8 +38,8 @@ def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">,
   let summary = "A named persistent tensor";
   let description = [{
     Holds a value from step to step: a parameter, an optimizer moment, a step
-    count. `init` is a string (the tensor of that name in the parameter file)
-    or a number that fills it. `of` names the parameter that a moment belongs
+    count. `init` is a string (the tensor of that name in the parameter file),
+    a number that fills it, or all elements. `of` names the parameter that a moment belongs
     to. The type is the global one; `sharding` tells how ranks divide it.
     `address` is its offset in the planned arena (level 3).
 

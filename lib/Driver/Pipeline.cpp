@@ -10,11 +10,13 @@
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
+#include "deepstep/Import/Passes.h"
 #include "deepstep/Memory/Passes.h"
 #include "deepstep/Schedule/Passes.h"
 #include "deepstep/Sharding/Passes.h"
 #include "deepstep/Step/Passes.h"
 #include "dialects/stablehlo/Transforms/Passes.h"
+#include "dialects/torch/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -26,13 +28,17 @@ namespace {
 
 using PassList = std::vector<std::unique_ptr<Pass>>;
 
-/// Level 0 as exported: many small functions, repeated constants.
+/// Level 0 as exported: other dialects, many small functions, repeated
+/// constants.
 void addCleanUp(PassList &passes) {
+  passes.push_back(torch::createDsImportTorch());
+  passes.push_back(createDsRaiseLinalg());
   passes.push_back(createInlinerPass());
   passes.push_back(createSymbolDCEPass());
   passes.push_back(stablehlo::createDsDecomposeChlo());
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
+  passes.push_back(createDsNarrowVariance());
 }
 
 /// Gradients that the model leaves to the compiler.
@@ -52,6 +58,11 @@ std::unique_ptr<Pass> createPartition(const CompileOptions &options) {
 /// Level 0 to level 2: the step, its sharding, its collectives.
 void addTraining(PassList &passes, const CompileOptions &options) {
   const config::Config &config = options.config;
+  if (options.params.empty()) {
+    DsFindParametersOptions find;
+    find.function = options.function;
+    passes.push_back(createDsFindParameters(find));
+  }
   StepOptions step;
   step.function = options.function;
   step.config = config;

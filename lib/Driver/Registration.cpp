@@ -10,6 +10,7 @@
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
 #include "deepstep/Driver/Pipeline.h"
+#include "deepstep/Import/Passes.h"
 #include "deepstep/Memory/Passes.h"
 #include "deepstep/Schedule/Passes.h"
 #include "deepstep/Sharding/Passes.h"
@@ -20,7 +21,10 @@
 #include "dialects/stablehlo/Adjoint.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "dialects/stablehlo/Transforms/Passes.h"
+#include "dialects/torch/Torch.h"
+#include "dialects/torch/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/Func/Extensions/InlinerExtension.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -34,11 +38,12 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::stablehlo::registerStablehloDialects(registry);
   registry.insert<ds::DsDialect, mlir::sdy::SdyDialect,
                   mlir::affine::AffineDialect, mlir::arith::ArithDialect,
-                  mlir::func::FuncDialect, mlir::gpu::GPUDialect,
-                  mlir::linalg::LinalgDialect, mlir::LLVM::LLVMDialect,
-                  mlir::NVVM::NVVMDialect, mlir::math::MathDialect,
-                  mlir::memref::MemRefDialect, mlir::scf::SCFDialect,
-                  mlir::tensor::TensorDialect, mlir::vector::VectorDialect>();
+                  mlir::cf::ControlFlowDialect, mlir::func::FuncDialect,
+                  mlir::gpu::GPUDialect, mlir::linalg::LinalgDialect,
+                  mlir::LLVM::LLVMDialect, mlir::NVVM::NVVMDialect,
+                  mlir::math::MathDialect, mlir::memref::MemRefDialect,
+                  mlir::scf::SCFDialect, mlir::tensor::TensorDialect,
+                  mlir::torch::TorchDialect, mlir::vector::VectorDialect>();
   mlir::func::registerInlinerExtension(registry);
   mlir::sdy::registerAdjoints(registry);
   mlir::stablehlo::registerAdjoints(registry);
@@ -49,10 +54,12 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
 void registerAllPasses() {
   mlir::registerTransformsPasses();
   mlir::stablehlo::registerStablehloTransformsPasses();
+  mlir::torch::registerTorchTransformsPasses();
   registerAutodiffPasses();
   registerCodegenPasses();
   registerCodegenCpuPasses();
   registerCodegenCudaPasses();
+  registerImportPasses();
   registerMemoryPasses();
   registerSchedulePasses();
   registerShardingPasses();

@@ -18,6 +18,7 @@
 #include "LearningRate.h"
 #include "Signature.h"
 #include "StepBody.h"
+#include "deepstep/Import/Weights.h"
 #include "deepstep/Step/Passes.h"
 #include "dialects/stablehlo/Stablehlo.h"
 
@@ -144,8 +145,10 @@ void StepBuilder::declareStates() {
     const std::string &name = signature.arguments[index].name;
     Parameter &parameter = parameters.emplace_back();
     parameter.type = cast<RankedTensorType>(function.getArgumentTypes()[index]);
-    parameter.state = declareState(name, parameter.type, ds::Role::Param,
-                                   builder.getStringAttr(name));
+    Attribute init = function.getArgAttr(index, kInitAttr);
+    if (!init)
+      init = builder.getStringAttr(name);
+    parameter.state = declareState(name, parameter.type, ds::Role::Param, init);
   }
   for (unsigned index : signature.buffers) {
     const std::string &name = signature.arguments[index].name;

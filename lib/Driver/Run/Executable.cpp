@@ -8,6 +8,7 @@
 
 #include "deepstep/Driver/Registration.h"
 #include "dialects/ds/Ds.h"
+#include "dialects/torch/Torch.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FileSystem.h"
@@ -80,11 +81,15 @@ void restoreSigns(std::vector<Binding> &bindings, TypeRange types) {
       {DS_RT_I32, DS_RT_UI32},
       {DS_RT_I16, DS_RT_UI16},
       {DS_RT_I8, DS_RT_UI8}};
-  for (auto [binding, type] : llvm::zip(bindings, types))
-    if (getElementTypeOrSelf(type).isUnsignedInteger())
+  for (auto [binding, type] : llvm::zip(bindings, types)) {
+    Type element = getElementTypeOrSelf(type);
+    if (auto tensor = dyn_cast<torch::VTensorType>(type))
+      element = tensor.getDtype();
+    if (element && element.isUnsignedInteger())
       for (auto [withSign, withoutSign] : pairs)
         if (binding.layout.dtype == withSign)
           binding.layout.dtype = withoutSign;
+  }
 }
 
 } // namespace

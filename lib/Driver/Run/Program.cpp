@@ -11,6 +11,7 @@
 #include "deepstep/io.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 
 using namespace mlir;
 
@@ -56,8 +57,29 @@ FailureOr<TensorLayout> layoutOf(Operation *op, Type type) {
                                                    tensor.getShape().end())};
 }
 
-/// One element of `type` with the value of the number `init`.
-FailureOr<std::vector<char>> fillElement(ds::StateOp op, Type type) {
+/// The bytes of all elements.
+FailureOr<std::vector<char>> readElements(ds::StateOp op, ElementsAttr value) {
+  ArrayRef<char> data;
+  if (auto dense = dyn_cast<DenseElementsAttr>(value))
+    data = dense.getRawData();
+  else if (AsmResourceBlob *blob =
+               cast<DenseResourceElementsAttr>(value).getRawHandle().getBlob())
+    data = blob->getData();
+  auto type = cast<RankedTensorType>(value.getType());
+  size_t bytes = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+  if (!value.isSplat())
+    bytes *= type.getNumElements();
+  if (data.size() != bytes)
+    return op.emitOpError("'init' holds ")
+           << data.size() << " bytes instead of " << bytes;
+  return std::vector<char>(data.begin(), data.end());
+}
+
+/// One element of `type` with the value of the number `init`, or all elements
+/// that it holds.
+FailureOr<std::vector<char>> readFill(ds::StateOp op, Type type) {
+  if (auto value = dyn_cast<ElementsAttr>(op.getInit()))
+    return readElements(op, value);
   APInt bits;
   if (auto number = dyn_cast<FloatAttr>(op.getInit());
       number && isa<FloatType>(type)) {
@@ -138,7 +160,7 @@ FailureOr<State> readState(ds::StateOp op, const SymbolTable &symbols) {
     state.name = name.str();
   } else {
     FailureOr<std::vector<char>> element =
-        fillElement(op, global.getElementType());
+        readFill(op, global.getElementType());
     if (failed(element))
       return failure();
     state.fill = std::move(*element);

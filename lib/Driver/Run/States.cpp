@@ -39,14 +39,21 @@ void commit(const State &state, HostArena &arena) {
   arena.release(state.address, state.local.bytes());
 }
 
-void fillWith(const State &state, HostArena &arena) {
+void fillWith(const State &state, int rank, HostArena &arena) {
   int64_t size = state.fill.size(), bytes = state.local.bytes();
   char *target = arena.base() + state.address;
   // The arena is zero, and its pages are not touched before the step does.
   if (llvm::all_of(state.fill, [](char c) { return c == 0; }))
     return;
-  for (int64_t offset = 0; offset < bytes; offset += size)
-    std::memcpy(target + offset, state.fill.data(), size);
+  if (size == state.layout.bytes() && state.shardDim >= 0) {
+    io::TensorView whole{state.layout.dtype, state.layout.shape,
+                         state.fill.data(), size};
+    io::readPiece(whole, state.shardDim, state.local.shape[state.shardDim],
+                  rank, target);
+  } else {
+    for (int64_t offset = 0; offset < bytes; offset += size)
+      std::memcpy(target + offset, state.fill.data(), size);
+  }
   commit(state, arena);
 }
 
@@ -76,7 +83,7 @@ Error loadStates(const Program &program, StringRef path, int rank,
     if (state.fromFile)
       wanted.push_back(&state);
     else
-      fillWith(state, arena);
+      fillWith(state, rank, arena);
   if (wanted.empty())
     return Error::success();
   if (path.empty())

@@ -1,0 +1,20 @@
+//===- Ops.cpp - Products and convolutions -------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/torch/Torch.h"
+
+using namespace mlir;
+using namespace mlir::torch;
+
+#define GET_OP_CLASSES
+#include "dialects/torch/Contraction/Ops.cpp.inc"
+
+void TorchDialect::addContractionOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "dialects/torch/Contraction/Ops.cpp.inc"
+      >();
+}

@@ -1,0 +1,20 @@
+//===- Ops.cpp - Elements at computed places -----------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/torch/Torch.h"
+
+using namespace mlir;
+using namespace mlir::torch;
+
+#define GET_OP_CLASSES
+#include "dialects/torch/Indexing/Ops.cpp.inc"
+
+void TorchDialect::addIndexingOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "dialects/torch/Indexing/Ops.cpp.inc"
+      >();
+}

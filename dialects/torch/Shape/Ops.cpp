@@ -1,0 +1,20 @@
+//===- Ops.cpp - The same elements in other places -----------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dialects/torch/Torch.h"
+
+using namespace mlir;
+using namespace mlir::torch;
+
+#define GET_OP_CLASSES
+#include "dialects/torch/Shape/Ops.cpp.inc"
+
+void TorchDialect::addShapeOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "dialects/torch/Shape/Ops.cpp.inc"
+      >();
+}

@@ -1,0 +1,63 @@
+module {
+  func.func @main(%arg0: !torch.vtensor<[2,3,8,8],f32>, %arg1: !torch.vtensor<[4,3,3,3],f32>, %arg2: !torch.vtensor<[4],f32>, %arg3: !torch.vtensor<[3,1,3,3],f32>, %arg4: !torch.vtensor<[3,4,2,2],f32>) -> (!torch.vtensor<[2,4,6,6],f32>, !torch.vtensor<[2,4,4,4],f32>, !torch.vtensor<[2,4,8,8],f32>, !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[2,4,8,8],f32>, !torch.vtensor<[2,4,16,16],f32>, !torch.vtensor<[2,4,15,15],f32>, !torch.vtensor<[2,4,6],f32>, !torch.vtensor<[2,4,9,9],f32>) {
+    %true = torch.constant.bool true
+    %int3 = torch.constant.int 3
+    %int2 = torch.constant.int 2
+    %false = torch.constant.bool false
+    %int0 = torch.constant.int 0
+    %none = torch.constant.none
+    %int1 = torch.constant.int 1
+    %0 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %1 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %2 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %3 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %4 = torch.aten.convolution %arg0, %arg1, %none, %0, %1, %2, %false, %3, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[4,3,3,3],f32>, !torch.none, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,6,6],f32>
+    %5 = torch.prim.ListConstruct %int2, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+    %6 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %7 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %8 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %9 = torch.aten.convolution %arg0, %arg1, %arg2, %5, %6, %7, %false, %8, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[4,3,3,3],f32>, !torch.vtensor<[4],f32>, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,4,4],f32>
+    %10 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %11 = torch.prim.ListConstruct %int2, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+    %12 = torch.prim.ListConstruct %int2, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+    %13 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %14 = torch.aten.convolution %arg0, %arg1, %none, %10, %11, %12, %false, %13, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[4,3,3,3],f32>, !torch.none, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,8,8],f32>
+    %15 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %16 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %17 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %18 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %19 = torch.aten.convolution %arg0, %arg3, %none, %15, %16, %17, %false, %18, %int3 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[3,1,3,3],f32>, !torch.none, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,3,8,8],f32>
+    %20 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %21 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %22 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %23 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %24 = torch.aten.convolution %arg0, %arg1, %none, %20, %21, %22, %false, %23, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[4,3,3,3],f32>, !torch.none, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,8,8],f32>
+    %25 = torch.prim.ListConstruct %int2, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+    %26 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %27 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %28 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %29 = torch.aten.convolution %arg0, %arg4, %none, %25, %26, %27, %true, %28, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[3,4,2,2],f32>, !torch.none, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,16,16],f32>
+    %30 = torch.prim.ListConstruct %int2, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+    %31 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %32 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %33 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %34 = torch.aten.convolution %arg0, %arg4, %arg2, %30, %31, %32, %true, %33, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[3,4,2,2],f32>, !torch.vtensor<[4],f32>, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,15,15],f32>
+    %35 = torch.aten.slice.Tensor %arg0, %int2, %int0, %int1, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.int, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[2,3,1,8],f32>
+    %36 = torch.aten.squeeze.dim %35, %int2 : !torch.vtensor<[2,3,1,8],f32>, !torch.int -> !torch.vtensor<[2,3,8],f32>
+    %37 = torch.aten.slice.Tensor %arg1, %int2, %int0, %int1, %int1 : !torch.vtensor<[4,3,3,3],f32>, !torch.int, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[4,3,1,3],f32>
+    %38 = torch.aten.squeeze.dim %37, %int2 : !torch.vtensor<[4,3,1,3],f32>, !torch.int -> !torch.vtensor<[4,3,3],f32>
+    %39 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+    %40 = torch.prim.ListConstruct %int0 : (!torch.int) -> !torch.list<int>
+    %41 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+    %42 = torch.prim.ListConstruct %int0 : (!torch.int) -> !torch.list<int>
+    %43 = torch.aten.convolution %36, %38, %arg2, %39, %40, %41, %false, %42, %int1 : !torch.vtensor<[2,3,8],f32>, !torch.vtensor<[4,3,3],f32>, !torch.vtensor<[4],f32>, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,6],f32>
+    %44 = torch.aten.slice.Tensor %arg0, %int1, %int0, %int2, %int1 : !torch.vtensor<[2,3,8,8],f32>, !torch.int, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[2,2,8,8],f32>
+    %45 = torch.aten.slice.Tensor %arg4, %int0, %int0, %int2, %int1 : !torch.vtensor<[3,4,2,2],f32>, !torch.int, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[2,4,2,2],f32>
+    %46 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %47 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %48 = torch.prim.ListConstruct %int1, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+    %49 = torch.prim.ListConstruct %int0, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+    %50 = torch.aten.convolution %44, %45, %none, %46, %47, %48, %true, %49, %int1 : !torch.vtensor<[2,2,8,8],f32>, !torch.vtensor<[2,4,2,2],f32>, !torch.none, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.list<int>, !torch.int -> !torch.vtensor<[2,4,9,9],f32>
+    return %4, %9, %14, %19, %24, %29, %34, %43, %50 : !torch.vtensor<[2,4,6,6],f32>, !torch.vtensor<[2,4,4,4],f32>, !torch.vtensor<[2,4,8,8],f32>, !torch.vtensor<[2,3,8,8],f32>, !torch.vtensor<[2,4,8,8],f32>, !torch.vtensor<[2,4,16,16],f32>, !torch.vtensor<[2,4,15,15],f32>, !torch.vtensor<[2,4,6],f32>, !torch.vtensor<[2,4,9,9],f32>
+  }
+}

@@ -1,0 +1,66 @@
+module {
+  func.func @main(%arg0: !torch.vtensor<[3,8],f32>) -> (!torch.vtensor<[3,4],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3],f32>, !torch.vtensor<[3,8],f32>) {
+    %0 = torch.vtensor.literal(dense<0.000000e+00> : tensor<f32>) : !torch.vtensor<[],f32>
+    %float1.000000e00 = torch.constant.float 1.000000e+00
+    %int3 = torch.constant.int 3
+    %float9.999990e-13 = torch.constant.float 9.9999999999999998E-13
+    %float2.000000e00 = torch.constant.float 2.000000e+00
+    %floatInf = torch.constant.float 0x7FF0000000000000
+    %none = torch.constant.none
+    %true = torch.constant.bool true
+    %false = torch.constant.bool false
+    %int-1 = torch.constant.int -1
+    %int8 = torch.constant.int 8
+    %int1 = torch.constant.int 1
+    %int0 = torch.constant.int 0
+    %int4 = torch.constant.int 4
+    %1 = torch.aten.slice.Tensor %arg0, %int1, %int0, %int4, %int1 : !torch.vtensor<[3,8],f32>, !torch.int, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[3,4],f32>
+    %2 = torch.aten.slice.Tensor %arg0, %int1, %int4, %int8, %int1 : !torch.vtensor<[3,8],f32>, !torch.int, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[3,4],f32>
+    %3 = torch.aten.sigmoid %2 : !torch.vtensor<[3,4],f32> -> !torch.vtensor<[3,4],f32>
+    %4 = torch.aten.mul.Tensor %1, %3 : !torch.vtensor<[3,4],f32>, !torch.vtensor<[3,4],f32> -> !torch.vtensor<[3,4],f32>
+    %values, %indices = torch.aten.max.dim %arg0, %int-1, %true : !torch.vtensor<[3,8],f32>, !torch.int, !torch.bool -> !torch.vtensor<[3,1],f32>, !torch.vtensor<[3,1],si64>
+    %5 = torch.aten.sub.Tensor %arg0, %values, %float1.000000e00 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32>, !torch.float -> !torch.vtensor<[3,8],f32>
+    %6 = torch.aten.exp %5 : !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    %7 = torch.prim.ListConstruct %int-1 : (!torch.int) -> !torch.list<int>
+    %8 = torch.aten.sum.dim_IntList %6, %7, %true, %none : !torch.vtensor<[3,8],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[3,1],f32>
+    %9 = torch.aten.div.Tensor %6, %8 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32> -> !torch.vtensor<[3,8],f32>
+    %values_0, %indices_1 = torch.aten.max.dim %arg0, %int1, %true : !torch.vtensor<[3,8],f32>, !torch.int, !torch.bool -> !torch.vtensor<[3,1],f32>, !torch.vtensor<[3,1],si64>
+    %10 = torch.aten.sub.Tensor %arg0, %values_0, %int1 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32>, !torch.int -> !torch.vtensor<[3,8],f32>
+    %11 = torch.aten.exp %10 : !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    %12 = torch.prim.ListConstruct %int-1 : (!torch.int) -> !torch.list<int>
+    %13 = torch.aten.sum.dim_IntList %11, %12, %true, %none : !torch.vtensor<[3,8],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[3,1],f32>
+    %14 = torch.aten.log %13 : !torch.vtensor<[3,1],f32> -> !torch.vtensor<[3,1],f32>
+    %15 = torch.aten.sub.Tensor %10, %14, %int1 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32>, !torch.int -> !torch.vtensor<[3,8],f32>
+    %values_2, %indices_3 = torch.aten.max.dim %arg0, %int0, %true : !torch.vtensor<[3,8],f32>, !torch.int, !torch.bool -> !torch.vtensor<[1,8],f32>, !torch.vtensor<[1,8],si64>
+    %16 = torch.aten.sub.Tensor %arg0, %values_2, %float1.000000e00 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[1,8],f32>, !torch.float -> !torch.vtensor<[3,8],f32>
+    %17 = torch.aten.exp %16 : !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    %18 = torch.prim.ListConstruct %int0 : (!torch.int) -> !torch.list<int>
+    %19 = torch.aten.sum.dim_IntList %17, %18, %true, %none : !torch.vtensor<[3,8],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[1,8],f32>
+    %20 = torch.aten.div.Tensor %17, %19 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[1,8],f32> -> !torch.vtensor<[3,8],f32>
+    %21 = torch.aten.neg %arg0 : !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    %values_4, %indices_5 = torch.aten.max.dim %21, %int1, %true : !torch.vtensor<[3,8],f32>, !torch.int, !torch.bool -> !torch.vtensor<[3,1],f32>, !torch.vtensor<[3,1],si64>
+    %22 = torch.aten.sub.Tensor %21, %values_4, %float1.000000e00 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32>, !torch.float -> !torch.vtensor<[3,8],f32>
+    %23 = torch.aten.exp %22 : !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    %24 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+    %25 = torch.aten.sum.dim_IntList %23, %24, %true, %none : !torch.vtensor<[3,8],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[3,1],f32>
+    %26 = torch.aten.div.Tensor %23, %25 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32> -> !torch.vtensor<[3,8],f32>
+    %values_6, %indices_7 = torch.aten.max.dim %arg0, %int1, %true : !torch.vtensor<[3,8],f32>, !torch.int, !torch.bool -> !torch.vtensor<[3,1],f32>, !torch.vtensor<[3,1],si64>
+    %27 = torch.aten.abs %values_6 : !torch.vtensor<[3,1],f32> -> !torch.vtensor<[3,1],f32>
+    %28 = torch.aten.eq.Scalar %27, %floatInf : !torch.vtensor<[3,1],f32>, !torch.float -> !torch.vtensor<[3,1],i1>
+    %29 = torch.aten.where.self %28, %0, %values_6 : !torch.vtensor<[3,1],i1>, !torch.vtensor<[],f32>, !torch.vtensor<[3,1],f32> -> !torch.vtensor<[3,1],f32>
+    %30 = torch.aten.squeeze.dim %29, %int1 : !torch.vtensor<[3,1],f32>, !torch.int -> !torch.vtensor<[3],f32>
+    %31 = torch.aten.sub.Tensor %arg0, %29, %int1 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,1],f32>, !torch.int -> !torch.vtensor<[3,8],f32>
+    %32 = torch.aten.exp %31 : !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    %33 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+    %34 = torch.aten.sum.dim_IntList %32, %33, %false, %none : !torch.vtensor<[3,8],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[3],f32>
+    %35 = torch.aten.log %34 : !torch.vtensor<[3],f32> -> !torch.vtensor<[3],f32>
+    %36 = torch.aten.add.Tensor %35, %30, %int1 : !torch.vtensor<[3],f32>, !torch.vtensor<[3],f32>, !torch.int -> !torch.vtensor<[3],f32>
+    %37 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+    %38 = torch.aten.linalg_vector_norm %arg0, %float2.000000e00, %37, %true, %none : !torch.vtensor<[3,8],f32>, !torch.float, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[3,1],f32>
+    %39 = torch.aten.clamp %38, %float9.999990e-13, %none : !torch.vtensor<[3,1],f32>, !torch.float, !torch.none -> !torch.vtensor<[3,1],f32>
+    %40 = torch.prim.ListConstruct %int3, %int8 : (!torch.int, !torch.int) -> !torch.list<int>
+    %41 = torch.aten.broadcast_to %39, %40 : !torch.vtensor<[3,1],f32>, !torch.list<int> -> !torch.vtensor<[3,8],f32>
+    %42 = torch.aten.div.Tensor %arg0, %41 : !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32> -> !torch.vtensor<[3,8],f32>
+    return %4, %9, %15, %20, %26, %36, %42 : !torch.vtensor<[3,4],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3,8],f32>, !torch.vtensor<[3],f32>, !torch.vtensor<[3,8],f32>
+  }
+}

@@ -1,0 +1,65 @@
+module {
+  func.func @main(%arg0: !torch.vtensor<[4,4],f32>) -> (!torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],i1>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[4],f32>) {
+    %0 = torch.vtensor.literal(dense<1.000000e+00> : tensor<f32>) : !torch.vtensor<[],f32>
+    %1 = torch.vtensor.literal(dense<1.000000e+00> : tensor<4x4xf32>) : !torch.vtensor<[4,4],f32>
+    %2 = torch.vtensor.literal(dense<0.000000e+00> : tensor<f32>) : !torch.vtensor<[],f32>
+    %int11 = torch.constant.int 11
+    %int6 = torch.constant.int 6
+    %int-1 = torch.constant.int -1
+    %int-2 = torch.constant.int -2
+    %false = torch.constant.bool false
+    %int0 = torch.constant.int 0
+    %int4 = torch.constant.int 4
+    %int1 = torch.constant.int 1
+    %none = torch.constant.none
+    %cpu = torch.constant.device "cpu"
+    %3 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %4 = torch.aten.unsqueeze %3, %int-2 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[1,4],si64>
+    %cpu_0 = torch.constant.device "cpu"
+    %5 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_0, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %6 = torch.aten.unsqueeze %5, %int-1 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[4,1],si64>
+    %7 = torch.aten.sub.Tensor %4, %6, %int1 : !torch.vtensor<[1,4],si64>, !torch.vtensor<[4,1],si64>, !torch.int -> !torch.vtensor<[4,4],si64>
+    %8 = torch.aten.le.Scalar %7, %int0 : !torch.vtensor<[4,4],si64>, !torch.int -> !torch.vtensor<[4,4],i1>
+    %9 = torch.aten.where.self %8, %arg0, %2 : !torch.vtensor<[4,4],i1>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[],f32> -> !torch.vtensor<[4,4],f32>
+    %cpu_1 = torch.constant.device "cpu"
+    %10 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_1, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %11 = torch.aten.unsqueeze %10, %int-2 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[1,4],si64>
+    %cpu_2 = torch.constant.device "cpu"
+    %12 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_2, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %13 = torch.aten.unsqueeze %12, %int-1 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[4,1],si64>
+    %14 = torch.aten.sub.Tensor %11, %13, %int1 : !torch.vtensor<[1,4],si64>, !torch.vtensor<[4,1],si64>, !torch.int -> !torch.vtensor<[4,4],si64>
+    %15 = torch.aten.ge.Scalar %14, %int1 : !torch.vtensor<[4,4],si64>, !torch.int -> !torch.vtensor<[4,4],i1>
+    %16 = torch.aten.where.self %15, %arg0, %2 : !torch.vtensor<[4,4],i1>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[],f32> -> !torch.vtensor<[4,4],f32>
+    %cpu_3 = torch.constant.device "cpu"
+    %17 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_3, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %18 = torch.aten.unsqueeze %17, %int-2 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[1,4],si64>
+    %cpu_4 = torch.constant.device "cpu"
+    %19 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_4, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %20 = torch.aten.unsqueeze %19, %int-1 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[4,1],si64>
+    %21 = torch.aten.sub.Tensor %18, %20, %int1 : !torch.vtensor<[1,4],si64>, !torch.vtensor<[4,1],si64>, !torch.int -> !torch.vtensor<[4,4],si64>
+    %22 = torch.aten.le.Scalar %21, %int-1 : !torch.vtensor<[4,4],si64>, !torch.int -> !torch.vtensor<[4,4],i1>
+    %23 = torch.aten.where.self %22, %arg0, %2 : !torch.vtensor<[4,4],i1>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[],f32> -> !torch.vtensor<[4,4],f32>
+    %24 = torch.prim.ListConstruct %int4, %int4 : (!torch.int, !torch.int) -> !torch.list<int>
+    %cpu_5 = torch.constant.device "cpu"
+    %25 = torch.aten.empty.memory_format %24, %int6, %int0, %cpu_5, %false, %none : !torch.list<int>, !torch.int, !torch.int, !torch.Device, !torch.bool, !torch.none -> !torch.vtensor<[4,4],f32>
+    %cpu_6 = torch.constant.device "cpu"
+    %26 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_6, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %27 = torch.aten.unsqueeze %26, %int-2 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[1,4],si64>
+    %cpu_7 = torch.constant.device "cpu"
+    %28 = torch.aten.arange.start_step %int0, %int4, %int1, %none, %int0, %cpu_7, %false : !torch.int, !torch.int, !torch.int, !torch.none, !torch.int, !torch.Device, !torch.bool -> !torch.vtensor<[4],si64>
+    %29 = torch.aten.unsqueeze %28, %int-1 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[4,1],si64>
+    %30 = torch.aten.sub.Tensor %27, %29, %int1 : !torch.vtensor<[1,4],si64>, !torch.vtensor<[4,1],si64>, !torch.int -> !torch.vtensor<[4,4],si64>
+    %31 = torch.aten.le.Scalar %30, %int0 : !torch.vtensor<[4,4],si64>, !torch.int -> !torch.vtensor<[4,4],i1>
+    %32 = torch.aten.where.self %31, %1, %2 : !torch.vtensor<[4,4],i1>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[],f32> -> !torch.vtensor<[4,4],f32>
+    %33 = torch.aten.to.dtype %32, %int11, %false, %false, %none : !torch.vtensor<[4,4],f32>, !torch.int, !torch.bool, !torch.bool, !torch.none -> !torch.vtensor<[4,4],i1>
+    %cpu_8 = torch.constant.device "cpu"
+    %34 = torch.aten.arange.start_step %int0, %int4, %int1, %int4, %none, %cpu_8, %none : !torch.int, !torch.int, !torch.int, !torch.int, !torch.none, !torch.Device, !torch.none -> !torch.vtensor<[4],si64>
+    %35 = torch.aten.arange.start_step %int0, %int4, %int1, %int4, %none, %none, %none : !torch.int, !torch.int, !torch.int, !torch.int, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[4],si64>
+    %36 = torch.aten.unsqueeze %34, %int-1 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[4,1],si64>
+    %37 = torch.aten.eq.Tensor %36, %35 : !torch.vtensor<[4,1],si64>, !torch.vtensor<[4],si64> -> !torch.vtensor<[4,4],i1>
+    %38 = torch.aten.where.self %37, %0, %2 : !torch.vtensor<[4,4],i1>, !torch.vtensor<[],f32>, !torch.vtensor<[],f32> -> !torch.vtensor<[4,4],f32>
+    %39 = torch.aten.add.Tensor %38, %arg0, %int1 : !torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],f32>, !torch.int -> !torch.vtensor<[4,4],f32>
+    %40 = torch.aten.diagonal %arg0, %int0, %int0, %int1 : !torch.vtensor<[4,4],f32>, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[4],f32>
+    return %9, %16, %23, %33, %39, %40 : !torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[4,4],i1>, !torch.vtensor<[4,4],f32>, !torch.vtensor<[4],f32>
+  }
+}
