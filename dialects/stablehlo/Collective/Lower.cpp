@@ -232,9 +232,9 @@ LogicalResult Lowering::lower(CollectiveBroadcastOp op) {
     return failure();
   SmallVector<Value> results;
   for (Value operand : op.getOperands())
-    results.push_back(ds::BroadcastOp::create(
-        b, operand.getType(), operand, group->mesh.getValue(), group->axes,
-        purpose.getValue()));
+    results.push_back(ds::BroadcastOp::create(b, operand.getType(), operand,
+                                              group->mesh.getValue(),
+                                              group->axes, purpose.getValue()));
   return replace(op, results);
 }
 
