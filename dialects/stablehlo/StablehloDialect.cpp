@@ -108,6 +108,7 @@ Operation *StablehloDialect::materializeConstant(OpBuilder &builder,
 }
 
 void stablehlo::registerStablehloDialects(DialectRegistry &registry) {
-  registry.insert<StablehloDialect, chlo::ChloDialect, MhloPrefix, TfPrefix,
-                  JaxPrefix>();
+  // Quantized types may stand before the first op of StableHLO.
+  registry.insert<StablehloDialect, chlo::ChloDialect, quant::QuantDialect,
+                  MhloPrefix, TfPrefix, JaxPrefix>();
 }
