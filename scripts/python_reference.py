@@ -16,7 +16,7 @@ def definitions(package):
     """Name -> node of all functions and classes at the top of the modules."""
     return {
         node.name: node
-        for file in sorted(package.glob("*.py"))
+        for file in sorted(package.rglob("*.py"))
         for node in ast.parse(file.read_text()).body
         if isinstance(node, (ast.FunctionDef, ast.ClassDef))
     }

@@ -1,7 +1,7 @@
 // What a ds.state may say.
 // RUN: ds-opt %s -split-input-file -verify-diagnostics
 
-// expected-error@+1 {{'ds.state' op 'init' must be the name of a tensor in the parameter file or a number, got unit}}
+// expected-error@+1 {{'ds.state' op 'init' must be the name of a tensor in the parameter file, a number or all elements, got unit}}
 ds.state @w : tensor<4xf32> {role = #ds.role<param>, init}
 
 // -----

@@ -85,7 +85,7 @@ func.func @elements(%x: !torch.vtensor<[4,3],f32>) -> !torch.vtensor<[5],f32> {
 // -----
 
 func.func @result(%x: !torch.vtensor<[4],f32>) -> !torch.vtensor<[5],f32> {
-  // expected-error @below {{cannot be imported: its result 0 would be 'tensor<4xf32>' instead of '!torch.vtensor<[5],f32>'}}
+  // expected-error @below {{cannot be imported: its result 0 would be tensor<4xf32> instead of !torch.vtensor<[5],f32>}}
   %0 = torch.aten.exp %x : !torch.vtensor<[4],f32> -> !torch.vtensor<[5],f32>
   return %0 : !torch.vtensor<[5],f32>
 }

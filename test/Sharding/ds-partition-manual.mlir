@@ -11,7 +11,7 @@
 // CHECK-NEXT: ds.return %[[C]], %[[B]]
 sdy.mesh @mesh = <["x"=2, "y"=2, "one"=1]>
 ds.step @main(%x: tensor<8x6xf32> {ds.arg = #ds.arg<batch, "arg0">}) -> (tensor<8x6xf32> {ds.metric = "result0"}, tensor<2x6xf32> {ds.metric = "result1"}) {
-  %0:2 = sdy.manual_computation(%x) in_shardings=[<@mesh, [{"y", "x"}, {"one"}]>] out_shardings=[<@mesh, [{"y", "x"}, {}]>, <@mesh, [{}, {}]>] manual_axes={"x", "y", "one"} (%a: tensor<2x6xf32>) {
+  %0:2 = sdy.manual_computation(%x) in_shardings=[<@mesh, [{"y", "x"}, {"one"}]>] out_shardings=[<@mesh, [{"y", "x"}, {}]>, <@mesh, [{}, {}]>] manual_axes={"x", "y"} (%a: tensor<2x6xf32>) {
     // A hint inside is looked at, too.
     %b = sdy.sharding_constraint %a <@mesh, [{}, {"one"}]> : tensor<2x6xf32>
     %c = stablehlo.sine %b : tensor<2x6xf32>

@@ -40,13 +40,13 @@ func.func @f(%x: tensor<8xf32>) -> tensor<8xf32> {
 
 // -----
 
-func.func @f(%x: tensor<8xf32>) -> tensor<8xf32> {
-  // expected-error @+1 {{'stablehlo.all_reduce' op has use_global_device_ids without a channel_handle that is positive}}
-  %0 = "stablehlo.all_reduce"(%x) <{replica_groups = dense<[[0, 1, 2, 3]]> : tensor<1x4xi64>, use_global_device_ids}> ({
+func.func @f(%x: tensor<8xbf16>) -> tensor<8xf32> {
+  // expected-error @+1 {{'stablehlo.all_reduce' op combines elements of 'bf16' as 'tensor<f32>', which is not supported; convert the operand before}}
+  %0 = "stablehlo.all_reduce"(%x) <{replica_groups = dense<[[0, 1, 2, 3]]> : tensor<1x4xi64>}> ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):
     %s = stablehlo.add %a, %b : tensor<f32>
     stablehlo.return %s : tensor<f32>
-  }) : (tensor<8xf32>) -> tensor<8xf32>
+  }) : (tensor<8xbf16>) -> tensor<8xf32>
   return %0 : tensor<8xf32>
 }
 

@@ -14,15 +14,11 @@ static int64_t getChannel(ChannelHandleAttr channel) {
   return channel ? channel.getHandle() : 0;
 }
 
-FailureOr<ProcessIds>
-mlir::stablehlo::getReductionIds(Operation *op, ChannelHandleAttr channel,
-                                 bool useGlobalIds) {
-  if (getChannel(channel) > 0)
-    return useGlobalIds ? ProcessIds::Flat : ProcessIds::ReplicasWithPartitions;
-  if (useGlobalIds)
-    return op->emitOpError("has use_global_device_ids without a channel_handle "
-                           "that is positive");
-  return ProcessIds::Replicas;
+ProcessIds mlir::stablehlo::getReductionIds(ChannelHandleAttr channel,
+                                            bool useGlobalIds) {
+  if (getChannel(channel) <= 0)
+    return ProcessIds::Replicas;
+  return useGlobalIds ? ProcessIds::Flat : ProcessIds::ReplicasWithPartitions;
 }
 
 ProcessIds mlir::stablehlo::getExchangeIds(ChannelHandleAttr channel) {

@@ -21,10 +21,9 @@ namespace mlir::stablehlo {
 /// What the numbers in groups are.
 enum class ProcessIds { Replicas, Partitions, ReplicasWithPartitions, Flat };
 
-/// The numbers that all_gather, all_reduce and reduce_scatter list. Fails if
-/// global ids come without a channel.
-FailureOr<ProcessIds> getReductionIds(Operation *op, ChannelHandleAttr channel,
-                                      bool useGlobalIds);
+/// The numbers that all_gather, all_reduce and reduce_scatter list. Global ids
+/// come with a channel only.
+ProcessIds getReductionIds(ChannelHandleAttr channel, bool useGlobalIds);
 /// The numbers that the other collectives list.
 ProcessIds getExchangeIds(ChannelHandleAttr channel);
 

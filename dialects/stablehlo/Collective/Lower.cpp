@@ -53,6 +53,12 @@ private:
 /// the runtime.
 static FailureOr<ds::Reduction> getReduction(Operation *op, Region &body) {
   Block &block = body.front();
+  for (Value operand : op->getOperands())
+    if (Type element = getElementTypeOrSelf(operand);
+        element != getElementTypeOrSelf(block.getArgument(0)))
+      return op->emitOpError("combines elements of ")
+             << element << " as " << block.getArgument(0).getType()
+             << ", which is not supported; convert the operand before";
   Value result = block.getTerminator()->getOperand(0);
   Operation *combine = result.getDefiningOp();
   auto isArgument = [&](Value value) {
@@ -95,12 +101,12 @@ static bool comparesUnsigned(Type element, ds::Reduction reduction) {
 }
 
 LogicalResult Lowering::lower(AllReduceOp op) {
-  FailureOr<ProcessIds> ids = getReductionIds(op, op.getChannelHandleAttr(),
-                                              op.getUseGlobalDeviceIds());
+  ProcessIds ids =
+      getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds());
   FailureOr<ds::Reduction> reduction = getReduction(op, op.getComputation());
-  if (failed(ids) || failed(reduction))
+  if (failed(reduction))
     return failure();
-  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), *ids);
+  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), ids);
   if (failed(group))
     return failure();
   Type element = getElementTypeOrSelf(op.getOperands().front());
@@ -137,11 +143,9 @@ LogicalResult Lowering::lower(CrossReplicaSumOp op) {
 }
 
 LogicalResult Lowering::lower(AllGatherOp op) {
-  FailureOr<ProcessIds> ids = getReductionIds(op, op.getChannelHandleAttr(),
-                                              op.getUseGlobalDeviceIds());
-  if (failed(ids))
-    return failure();
-  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), *ids);
+  ProcessIds ids =
+      getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds());
+  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), ids);
   if (failed(group))
     return failure();
   SmallVector<Value> results;
@@ -156,12 +160,12 @@ LogicalResult Lowering::lower(AllGatherOp op) {
 }
 
 LogicalResult Lowering::lower(ReduceScatterOp op) {
-  FailureOr<ProcessIds> ids = getReductionIds(op, op.getChannelHandleAttr(),
-                                              op.getUseGlobalDeviceIds());
+  ProcessIds ids =
+      getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds());
   FailureOr<ds::Reduction> reduction = getReduction(op, op.getComputation());
-  if (failed(ids) || failed(reduction))
+  if (failed(reduction))
     return failure();
-  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), *ids);
+  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), ids);
   if (failed(group))
     return failure();
   Type element = op.getType().getElementType();
