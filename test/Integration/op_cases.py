@@ -488,8 +488,10 @@ def _combination(case):
 @op("stablehlo.reduce", ALL)
 def _reduce(case):
     shape = case.shape(least=1)
-    # At least one: XLA leaves a reduction of nothing out, its init value too.
+    # More than one element each: XLA leaves other reductions out, with their init.
     dims = case.subset(range(len(shape)), 1)
+    if math.prod(shape[d] for d in dims) == 1:
+        shape[dims[0]] = 2
     target = [size for d, size in enumerate(shape) if d not in dims]
     type_, scalar = tensor(target, case.dtype), tensor([], case.dtype)
     combine, init = _combination(case)

@@ -71,7 +71,8 @@ struct EmptyResultPattern : ConversionPattern {
       auto tensor = dyn_cast<RankedTensorType>(type);
       return tensor && tensor.hasStaticShape() && tensor.getNumElements() == 0;
     };
-    if (!isa<StablehloDialect>(op->getDialect()) || op->getNumResults() == 0 ||
+    if (!isa<StablehloDialect, chlo::ChloDialect>(op->getDialect()) ||
+        op->getNumResults() == 0 ||
         !llvm::all_of(op->getResultTypes(), isEmpty) || !isMemoryEffectFree(op))
       return failure();
     ImplicitLocOpBuilder b(op->getLoc(), rewriter);

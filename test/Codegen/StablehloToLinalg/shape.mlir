@@ -114,3 +114,11 @@ func.func @empty_result(%x: tensor<4x8xf32>) -> tensor<0x8xf32> {
   %0 = stablehlo.slice %x [0:0, 0:8] : (tensor<4x8xf32>) -> tensor<0x8xf32>
   return %0 : tensor<0x8xf32>
 }
+
+// CHECK-LABEL: @empty_function
+// CHECK-NEXT: tensor.empty() : tensor<0xf16>
+// CHECK-NEXT: return
+func.func @empty_function(%x: tensor<0xf16>) -> tensor<0xf16> {
+  %0 = chlo.asin %x : tensor<0xf16> -> tensor<0xf16>
+  return %0 : tensor<0xf16>
+}
