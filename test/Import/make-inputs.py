@@ -40,6 +40,7 @@ STEPS = 20
 ROWS = 40
 CONFIG = {
     "train_micro_batch_size_per_gpu": 4,
+    "gradient_clipping": 0,  # DeepSpeed's default is 1.
     "optimizer": {
         "type": "AdamW",
         "params": {

@@ -166,8 +166,15 @@ struct TensorTypeConverter : TypeConverter {
   TensorTypeConverter() {
     addConversion([](Type type) { return type; });
     addConversion([](VTensorType type) -> Type {
-      RankedTensorType builtin = type.getBuiltin();
-      return builtin ? Type(builtin) : Type(type);
+      if (RankedTensorType builtin = type.getBuiltin())
+        return builtin;
+      if (!isOpen(type))
+        return type;
+      // Another type than the value's own, so that users get what it became.
+      auto scalar =
+          VTensorType::get(type.getContext(), true, {}, type.getDtype());
+      RankedTensorType builtin = scalar.getBuiltin();
+      return builtin ? Type(builtin.clone(type.getSizes())) : Type(type);
     });
     auto cast = [](OpBuilder &builder, Type type, ValueRange inputs,
                    Location loc) -> Value {
