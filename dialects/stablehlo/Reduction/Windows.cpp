@@ -166,8 +166,9 @@ private:
     bool isPadded = false;
     for (unsigned dim = 0; dim < rank; ++dim) {
       interior.push_back(windows.baseDilation[dim] - 1);
-      padded.push_back((shape[dim] - 1) * windows.baseDilation[dim] + 1 +
-                       windows.low[dim] + windows.high[dim]);
+      int64_t dilated =
+          shape[dim] ? (shape[dim] - 1) * windows.baseDilation[dim] + 1 : 0;
+      padded.push_back(windows.low[dim] + dilated + windows.high[dim]);
       // A shift alone keeps the shape.
       isPadded |= windows.low[dim] != 0 || windows.high[dim] != 0 ||
                   interior.back() != 0;
