@@ -69,3 +69,8 @@ ds.state @w : tensor<4xf32> {role = #ds.role<param>, init = "w", sharding = #sdy
 sdy.mesh @mesh = <["data"=2]>
 // expected-error@+1 {{'ds.state' op cannot hold a tensor that is unreduced}}
 ds.state @w : tensor<4xf32> {role = #ds.role<param>, init = "w", sharding = #sdy.sharding<@mesh, [{}], unreduced={"data"}>}
+
+// -----
+
+// expected-error@+1 {{'init' has type 'tensor<3xf32>', but the state is 'tensor<4xf32>'}}
+ds.state @w : tensor<4xf32> {role = #ds.role<param>, init = dense<1.0> : tensor<3xf32>}

@@ -55,7 +55,7 @@ struct State {
   StateRole role = StateRole::Param;
   /// Whether its first value is read from a file, under `name`.
   bool fromFile = false;
-  /// Otherwise: one element, of layout.dtype, that fills it.
+  /// Otherwise: one element, of layout.dtype, that fills it, or all elements.
   std::vector<char> fill;
   /// The whole tensor.
   TensorLayout layout;
