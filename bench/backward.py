@@ -132,12 +132,25 @@ def phase(op):
     return match[1] if match else ""
 
 
+def stored(value):
+    """What memory holds of a value: broadcasts and reshapes are part of whatever
+    reads them."""
+    owner = value.owner
+    while not isinstance(owner, ir.Block) and owner.name in (
+        "stablehlo.broadcast_in_dim",
+        "stablehlo.reshape",
+    ):
+        value = owner.operands[0]
+        owner = value.owner
+    return value
+
+
 def saved_bytes(text):
     """Bytes of values that forward ops make and backward ops use."""
     saved = {}
 
     def visit(op, own_phase):
-        for operand in op.operands:
+        for operand in map(stored, op.operands):
             owner = operand.owner
             if isinstance(owner, ir.Block) or own_phase != "backward":
                 continue

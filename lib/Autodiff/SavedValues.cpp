@@ -6,6 +6,7 @@
 
 #include "Reverse.h"
 
+#include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -27,6 +28,17 @@ static int64_t countBytes(Type type) {
          llvm::divideCeil(tensor.getElementTypeBitWidth(), 8);
 }
 
+/// What memory holds for a value: broadcasts and reshapes are part of whatever
+/// reads them.
+static Value getStored(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (!isa<stablehlo::BroadcastInDimOp, stablehlo::ReshapeOp>(op))
+      break;
+    value = op->getOperand(0);
+  }
+  return value;
+}
+
 void reportSavedValues(func::FuncOp function) {
   llvm::SetVector<Value> saved;
   Block *body = &function.getBody().front();
@@ -35,11 +47,12 @@ void reportSavedValues(func::FuncOp function) {
       continue;
     op.walk([&](Operation *nested) {
       for (Value operand : nested->getOperands()) {
-        Operation *source = operand.getDefiningOp();
+        Value stored = getStored(operand);
+        Operation *source = stored.getDefiningOp();
         if (source && source->getBlock() == body &&
             hasLabel(source, "forward") &&
             !source->hasTrait<OpTrait::ConstantLike>())
-          saved.insert(operand);
+          saved.insert(stored);
       }
     });
   }
