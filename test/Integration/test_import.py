@@ -178,7 +178,8 @@ def test_training(name, ranks, tmp_path):
     )
     expected = reference["losses"][str(ranks)]
     assert [line["loss"] for line in metrics] == pytest.approx(expected, rel=1e-4)
-    assert expected[-1] < expected[0]
+    # Each step has other samples.
+    assert min(expected) < expected[0]
 
 
 def test_joint_graph_trains(tmp_path):
