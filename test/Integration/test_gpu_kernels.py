@@ -7,8 +7,9 @@ import pytest
 
 import harness
 
-sys.path.insert(0, str(harness.ROOT / "bench"))
+sys.path[:0] = [str(harness.ROOT / folder) for folder in ("bench", "examples/zoo", "python")]
 import kernels
+import train
 
 INPUTS = harness.ROOT / "test" / "Stablehlo" / "Inputs"
 GPT = harness.ROOT / "examples" / "gpt"
@@ -27,9 +28,7 @@ PROGRAMS = {
 WITH_COSINE = {"t_gpt_adamw_clip_sched": 1, "gpt_step": 1}
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
-def test_kernels(name):
-    path, options = PROGRAMS[name]
+def check(path, options, with_local_memory=0):
     found = kernels.measure(path, harness.tool("ds-opt"), options=options)
     by_chip = {
         chip: [kernel for kernel in found if kernel.chip == chip]
@@ -39,5 +38,17 @@ def test_kernels(name):
     for mine in by_chip.values():
         assert len(mine) == len(by_chip[80]) > 0
         spilling = [kernel for kernel in mine if kernel.local_bytes]
-        assert len(spilling) <= WITH_COSINE.get(name, 0), spilling
+        assert len(spilling) <= with_local_memory, spilling
         assert all(kernel.occupancy >= 50 for kernel in mine), mine
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_kernels(name):
+    check(*PROGRAMS[name], WITH_COSINE.get(name, 0))
+
+
+@pytest.mark.parametrize("name", train.MODELS)
+def test_zoo(name, tmp_path):
+    train.export(name, {}, tmp_path, micro_batch=4, rows=8)
+    config = harness.ROOT / "examples" / "zoo" / "ds_config.json"
+    check(tmp_path / f"{name}.mlir", f"config={config} mesh=data=2")
