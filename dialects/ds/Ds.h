@@ -12,6 +12,7 @@
 #ifndef DEEPSTEP_DIALECTS_DS_DS_H
 #define DEEPSTEP_DIALECTS_DS_DS_H
 
+#include "dialects/TensorSizes.h"
 #include "dialects/sdy/Sdy.h"
 
 #include "mlir/Bytecode/BytecodeOpInterface.h"
@@ -90,8 +91,11 @@ inline constexpr llvm::StringLiteral kKernelAttr = "ds.kernel";
 /// On a kernel function: the #ds.block that runs an iteration of it.
 inline constexpr llvm::StringLiteral kBlockAttr = "ds.block";
 
-/// Memory that a tensor or memref of static shape takes, in bytes. An i1 takes
-/// a whole byte.
+/// Whether getByteSize knows the size of `type`: its shape is static and
+/// possible, its elements are numbers.
+bool hasByteSize(mlir::ShapedType type);
+
+/// Memory that a tensor or memref takes, in bytes. An i1 takes a whole byte.
 int64_t getByteSize(mlir::ShapedType type);
 
 /// The number of ranks along `axes` (strings) of the mesh that `mesh` names,

@@ -20,6 +20,12 @@
 using namespace mlir;
 using namespace deepstep::ds;
 
+bool deepstep::ds::hasByteSize(ShapedType type) {
+  Type element = type.getElementType();
+  return (element.isIntOrIndexOrFloat() || isa<ComplexType>(element)) &&
+         type.hasStaticShape() && hasPossibleSize(type);
+}
+
 int64_t deepstep::ds::getByteSize(ShapedType type) {
   Type element = type.getElementType();
   int64_t factor = 1;

@@ -14,6 +14,7 @@
 #include "dialects/ds/DsVerify.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace deepstep::ds;
@@ -29,6 +30,11 @@ namespace {
 struct Place {
   int64_t begin, end;
   std::string what;
+
+  Place(int64_t begin, ShapedType type, std::string what)
+      : begin(begin),
+        end(llvm::checkedAdd(begin, getByteSize(type)).value_or(INT64_MAX)),
+        what(std::move(what)) {}
 };
 } // namespace
 
@@ -37,11 +43,11 @@ static LogicalResult collectBindings(ProgramOp program, ArrayAttr bindings,
                                      SmallVectorImpl<Place> &places) {
   for (auto binding : bindings.getAsRange<BindingAttr>()) {
     std::string name = (what + " '" + binding.getName() + "'").str();
-    if (!binding.getType().hasStaticShape())
-      return program.emitOpError() << name << " needs a static shape";
-    places.push_back({binding.getOffset(),
-                      binding.getOffset() + getByteSize(binding.getType()),
-                      std::move(name)});
+    if (!hasByteSize(binding.getType()))
+      return program.emitOpError()
+             << name << " needs a static shape and elements that are numbers";
+    places.emplace_back(binding.getOffset(), binding.getType(),
+                        std::move(name));
   }
   return success();
 }
@@ -57,11 +63,10 @@ LogicalResult ProgramOp::verify() {
     return failure();
   for (auto state : (*this)->getParentOfType<ModuleOp>().getOps<StateOp>()) {
     RankedTensorType local = state.getLocalType();
-    if (!state.getAddress() || !local)
+    if (!state.getAddress() || !local || !hasByteSize(local))
       continue;
-    int64_t address = *state.getAddress();
-    places.push_back({address, address + getByteSize(local),
-                      ("state @" + state.getSymName()).str()});
+    places.emplace_back(*state.getAddress(), local,
+                        ("state @" + state.getSymName()).str());
   }
   for (const Place &place : places) {
     if (place.begin % kAlignment != 0)
@@ -85,6 +90,8 @@ LogicalResult ProgramOp::verify() {
 LogicalResult BufferOp::verify() {
   int64_t offset = getOffset(), stride = getStride();
   auto type = cast<MemRefType>(getType());
+  if (!hasByteSize(type))
+    return emitOpError("needs elements that are numbers, got ") << type;
   int64_t alignment =
       std::max<int64_t>(1, getByteSize(type.clone(ArrayRef<int64_t>{1})));
   if (offset < 0 || offset % alignment != 0)
@@ -96,10 +103,10 @@ LogicalResult BufferOp::verify() {
   auto program = (*this)->getParentOfType<ProgramOp>();
   if (!program)
     return success();
-  int64_t end = offset + getByteSize(type);
-  if (end > int64_t(program.getArenaBytes()))
-    return emitOpError("ends at byte ")
-           << end << ", but the arena has " << program.getArenaBytes();
+  int64_t arena = program.getArenaBytes();
+  if (offset > arena || getByteSize(type) > arena - offset)
+    return emitOpError("has ") << getByteSize(type) << " bytes at byte "
+                               << offset << ", but the arena has " << arena;
   return success();
 }
 
@@ -195,18 +202,20 @@ LogicalResult CollectiveBufferOp::verifySymbolUses(SymbolTableCollection &) {
     return failure();
   int64_t ranks = *getRanks(*this, getMeshAttr(), getAxesAttr());
   int64_t count = getCount();
-  int64_t source = count, target = count;
+  int64_t source = count, target = count, all;
+  if (count < 0 || llvm::MulOverflow(count, ranks, all))
+    return emitOpError("cannot move ")
+           << count << " elements for each of " << ranks << " ranks";
   switch (getKind()) {
   case CollectiveKind::AllReduce:
   case CollectiveKind::AllToAll:
-    source *= ranks;
-    target *= ranks;
+    source = target = all;
     break;
   case CollectiveKind::ReduceScatter:
-    source *= ranks;
+    source = all;
     break;
   case CollectiveKind::AllGather:
-    target *= ranks;
+    target = all;
     break;
   case CollectiveKind::Permute:
     if (failed(verifyPairs(*this, *getPairs(), ranks)))

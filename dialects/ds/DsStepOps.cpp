@@ -38,6 +38,9 @@ RankedTensorType StateOp::getLocalType() {
 
 LogicalResult StateOp::verify() {
   Type element = getGlobalType().getElementType();
+  if (!hasByteSize(getGlobalType()))
+    return emitOpError("holds numbers, fewer than 2^56 bytes of them, got ")
+           << getGlobalType();
   Attribute init = getInit();
   if (auto name = dyn_cast<StringAttr>(init)) {
     if (name.empty())

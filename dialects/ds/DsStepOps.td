@@ -9,6 +9,7 @@
 
 include "dialects/ds/DsAttrs.td"
 include "dialects/ds/DsTypes.td"
+include "dialects/TensorSizes.td"
 include "dialects/sdy/Attributes.td"
 include "mlir/Interfaces/CallInterfaces.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
@@ -26,7 +27,7 @@ def Ds_KeepsOrder : MemoryEffects<[MemRead<Ds_OrderResource>,
                                    MemWrite<Ds_OrderResource>]>;
 
 class Ds_Op<string mnemonic, list<Trait> traits = []>
-    : Op<Ds_Dialect, mnemonic, traits>;
+    : Op<Ds_Dialect, mnemonic, traits # [TensorSizesFit]>;
 
 def Ds_ScalarF32 : 0DTensorOf<[F32]>, BuildableType<
     "::mlir::RankedTensorType::get({}, $_builder.getF32Type())">;

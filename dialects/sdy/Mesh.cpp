@@ -7,6 +7,7 @@
 #include "dialects/sdy/ParseUtils.h"
 #include "dialects/sdy/Sdy.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::sdy;
@@ -194,8 +195,13 @@ bool AxisRefAttr::overlaps(AxisRefAttr other) const {
   SubAxisInfoAttr lhs = getSubAxisInfo(), rhs = other.getSubAxisInfo();
   if (!lhs || !rhs)
     return true;
-  return lhs.getPreSize() < rhs.getPreSize() * rhs.getSize() &&
-         rhs.getPreSize() < lhs.getPreSize() * lhs.getSize();
+  // Sizes are positive, their products may be larger than any axis.
+  auto end = [](SubAxisInfoAttr part) {
+    return llvm::SaturatingMultiply<uint64_t>(part.getPreSize(),
+                                              part.getSize());
+  };
+  return static_cast<uint64_t>(lhs.getPreSize()) < end(rhs) &&
+         static_cast<uint64_t>(rhs.getPreSize()) < end(lhs);
 }
 
 LogicalResult

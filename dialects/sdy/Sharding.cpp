@@ -76,10 +76,11 @@ DimensionShardingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 int64_t DimensionShardingAttr::getShardedSize(MeshAttr mesh) const {
-  int64_t size = 1;
+  // Of axes that were not verified, the product may be any.
+  uint64_t size = 1;
   for (AxisRefAttr axis : getAxes())
-    size *= axis.getSize(mesh);
-  return size;
+    size = llvm::SaturatingMultiply<uint64_t>(size, axis.getSize(mesh));
+  return std::min<uint64_t>(size, INT64_MAX);
 }
 
 //===----------------------------------------------------------------------===//

@@ -406,6 +406,7 @@ void ResultAccuracyAttr::print(AsmPrinter &printer) const {
 //===----------------------------------------------------------------------===//
 
 Attribute MeshAxisAttr::parse(AsmParser &parser, Type) {
+  SMLoc loc = parser.getCurrentLocation();
   std::string name;
   int64_t size = 0;
   if (parser.parseLess() ||
@@ -415,7 +416,15 @@ Attribute MeshAxisAttr::parse(AsmParser &parser, Type) {
            {"size", [&] { return parser.parseInteger(size); }, true}}) ||
       parser.parseGreater())
     return {};
-  return get(parser.getContext(), name, size);
+  return getChecked([&] { return parser.emitError(loc); }, parser.getContext(),
+                    name, size);
+}
+
+LogicalResult MeshAxisAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   StringRef name, int64_t size) {
+  if (size < 1)
+    return emitError() << "axis \"" << name << "\" must have a positive size";
+  return success();
 }
 
 void MeshAxisAttr::print(AsmPrinter &printer) const {
@@ -456,11 +465,21 @@ void MeshAttr::print(AsmPrinter &printer) const {
 }
 
 Attribute SubAxisInfoAttr::parse(AsmParser &parser, Type) {
+  SMLoc loc = parser.getCurrentLocation();
   int64_t preSize, size;
   if (parser.parseLParen() || parser.parseInteger(preSize) ||
       parser.parseRParen() || parser.parseInteger(size))
     return {};
-  return get(parser.getContext(), preSize, size);
+  return getChecked([&] { return parser.emitError(loc); }, parser.getContext(),
+                    preSize, size);
+}
+
+LogicalResult
+SubAxisInfoAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                        int64_t preSize, int64_t size) {
+  if (preSize < 1 || size < 1)
+    return emitError() << "a part of an axis must have positive sizes";
+  return success();
 }
 
 void SubAxisInfoAttr::print(AsmPrinter &printer) const {

@@ -203,6 +203,7 @@ def StableHLO_ResultAccuracyAttr
 def StableHLO_MeshAxisAttr : StableHLO_Attr<"MeshAxis", "mesh_axis"> {
   let summary = "An axis of a mesh and its size";
   let parameters = (ins StringRefParameter<"name">:$name, "int64_t":$size);
+  let genVerifyDecl = 1;
 }
 
 def StableHLO_MeshAttr : StableHLO_Attr<"Mesh", "mesh"> {
@@ -216,6 +217,7 @@ def StableHLO_SubAxisInfoAttr
     : StableHLO_Attr<"SubAxisInfo", "sub_axis_info"> {
   let summary = "A part of an axis: its size, behind the sizes before it";
   let parameters = (ins "int64_t":$preSize, "int64_t":$size);
+  let genVerifyDecl = 1;
 }
 
 def StableHLO_AxisRefAttr : StableHLO_Attr<"AxisRef", "axis_ref"> {

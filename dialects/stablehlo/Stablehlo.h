@@ -13,6 +13,7 @@
 #ifndef DIALECTS_STABLEHLO_STABLEHLO_H
 #define DIALECTS_STABLEHLO_STABLEHLO_H
 
+#include "dialects/TensorSizes.h"
 #include "dialects/stablehlo/TypeInference.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/Dialect/Quant/IR/Quant.h"

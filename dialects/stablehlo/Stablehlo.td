@@ -13,6 +13,7 @@
 #ifndef DIALECTS_STABLEHLO_STABLEHLO_TD
 #define DIALECTS_STABLEHLO_STABLEHLO_TD
 
+include "dialects/TensorSizes.td"
 include "mlir/IR/BuiltinAttributeInterfaces.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpAsmInterface.td"
@@ -103,8 +104,18 @@ def HLO_DimensionTensor : 1DTensorOf<[Index, HLO_Int]>;
 // Op bases
 //===----------------------------------------------------------------------===//
 
+// A module's own region is a graph, where a value may depend on itself: folders
+// would never end. As in the specification, a program is made of functions.
+def HLO_InFunction : NativeOpTrait<"InFunction"> {
+  let cppNamespace = "::mlir::hlo";
+}
+
 class StableHLO_Op<string mnemonic, list<Trait> traits = []>
-    : Op<StablehloDialect, mnemonic, traits>;
+    : Op<StablehloDialect, mnemonic,
+         traits # [HLO_InFunction, TensorSizesFit]>;
+
+class CHLO_Op<string mnemonic, list<Trait> traits = []>
+    : Op<ChloDialect, mnemonic, traits # [HLO_InFunction, TensorSizesFit]>;
 
 // A written result type may be as or less precise than the inferred one.
 defvar HLO_CompatibleReturnTypes = [{

@@ -5,9 +5,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/TypeInference.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SmallSet.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -96,15 +98,37 @@ LogicalResult Rules::resultType(Type inferred, Type actual) const {
   return broken(text);
 }
 
-int64_t WindowDimension::getOutputSize(int64_t inputSize) const {
+std::optional<int64_t> WindowDimension::getOutputSize(int64_t inputSize) const {
   if (ShapedType::isDynamic(inputSize) || ShapedType::isDynamic(size))
     return ShapedType::kDynamic;
-  auto dilated = [](int64_t count, int64_t dilation) {
-    return count == 0 ? 0 : (count - 1) * dilation + 1;
+  auto dilated = [](int64_t count, int64_t dilation) -> std::optional<int64_t> {
+    if (count == 0)
+      return 0;
+    return llvm::checkedMulAdd<int64_t>(count - 1, dilation, 1);
   };
-  int64_t padded = paddingLow + dilated(inputSize, baseDilation) + paddingHigh;
-  int64_t window = dilated(size, windowDilation);
-  return padded < window ? 0 : (padded - window) / stride + 1;
+  std::optional<int64_t> padded = dilated(inputSize, baseDilation);
+  for (int64_t padding : {paddingLow, paddingHigh})
+    if (padded)
+      padded = llvm::checkedAdd(*padded, padding);
+  std::optional<int64_t> window = dilated(size, windowDilation);
+  if (!padded || !window)
+    return std::nullopt;
+  if (*padded < *window)
+    return 0;
+  return llvm::checkedAdd<int64_t>((*padded - *window) / stride, 1);
+}
+
+FailureOr<SmallVector<int64_t>>
+hlo::getOutputShape(const Rules &rules, ArrayRef<int64_t> shape,
+                    ArrayRef<WindowDimension> window) {
+  SmallVector<int64_t> result;
+  for (auto [size, dimension] : llvm::zip(shape, window)) {
+    std::optional<int64_t> count = dimension.getOutputSize(size);
+    if (!count)
+      return rules.broken("window's padding or dilation is too large");
+    result.push_back(*count);
+  }
+  return result;
 }
 
 FailureOr<SmallVector<WindowDimension>>
@@ -123,7 +147,7 @@ hlo::getWindow(const Rules &rules, const WindowConstraints &constraints,
     if (failed(rules.c(numbers[0]).count(name, values->size(), rank)))
       return failure();
     for (auto [dimension, value] : llvm::zip(window, *values)) {
-      if (value < 1 && !ShapedType::isDynamic(value))
+      if (value < 1)
         return rules.c(numbers[1]).broken(name + " must be positive");
       dimension.*field = value;
     }
@@ -252,5 +276,11 @@ LogicalResult hlo::verifyPrecision(const Rules &rules,
                                    std::optional<ArrayAttr> precision) {
   if (precision && !precision->empty())
     return rules.count("precision_config", precision->size(), 2);
+  return success();
+}
+
+LogicalResult hlo::verifyInFunction(Operation *op) {
+  if (isa_and_nonnull<ModuleOp>(op->getParentOp()))
+    return op->emitOpError("must be in a function, not in a module");
   return success();
 }

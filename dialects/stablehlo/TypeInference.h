@@ -15,6 +15,7 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/Operation.h"
 #include "mlir/Support/LLVM.h"
 
@@ -89,8 +90,9 @@ struct WindowDimension {
   int64_t baseDilation = 1;
   int64_t windowDilation = 1;
 
-  /// How many windows fit along a dimension of `inputSize` elements.
-  int64_t getOutputSize(int64_t inputSize) const;
+  /// How many windows fit along a dimension of `inputSize` elements; nothing if
+  /// 64 bits do not suffice to tell.
+  std::optional<int64_t> getOutputSize(int64_t inputSize) const;
 };
 
 /// The numbers of a window's constraints: first of the size of a list, then of
@@ -104,8 +106,8 @@ struct WindowConstraints {
 };
 
 /// The window that the optional attributes describe; absent means 1, no padding
-/// and no dilation. `rank` dimensions are expected, of which those of `sizes`
-/// may be dynamic. Fails with a diagnostic if sizes or values are wrong.
+/// and no dilation. `rank` dimensions are expected. Fails with a diagnostic if
+/// sizes or values are wrong.
 FailureOr<SmallVector<WindowDimension>>
 getWindow(const Rules &rules, const WindowConstraints &constraints,
           int64_t rank, std::optional<ArrayRef<int64_t>> sizes,
@@ -113,6 +115,11 @@ getWindow(const Rules &rules, const WindowConstraints &constraints,
           std::optional<DenseIntElementsAttr> padding,
           std::optional<ArrayRef<int64_t>> baseDilations,
           std::optional<ArrayRef<int64_t>> windowDilations);
+
+/// How many windows fit along each dimension of `shape`.
+FailureOr<SmallVector<int64_t>>
+getOutputShape(const Rules &rules, ArrayRef<int64_t> shape,
+               ArrayRef<WindowDimension> window);
 
 /// The element types that values of these types are combined in: those of the
 /// body's arguments, or their own as long as no body fits.
@@ -148,6 +155,17 @@ LogicalResult verifyBroadcastDims(const Rules &rules, RankedTensorType operand,
 /// Checks precisions: none, or one for each of two operands.
 LogicalResult verifyPrecision(const Rules &rules,
                               std::optional<ArrayAttr> precision);
+
+/// Checks that an op does not stand in a module by itself.
+LogicalResult verifyInFunction(Operation *op);
+
+template <typename ConcreteOp>
+class InFunction : public OpTrait::TraitBase<ConcreteOp, InFunction> {
+public:
+  static LogicalResult verifyTrait(Operation *op) {
+    return verifyInFunction(op);
+  }
+};
 
 } // namespace mlir::hlo
 

@@ -129,14 +129,14 @@ ds.program @p arena 1024 persistent 512 inputs [#ds.binding<"x" : tensor<4xf32> 
 
 // -----
 
-// expected-error@+1 {{'ds.program' op input 'x' needs a static shape}}
+// expected-error@+1 {{'ds.program' op input 'x' needs a static shape and elements that are numbers}}
 ds.program @p arena 1024 persistent 512 inputs [#ds.binding<"x" : tensor<?xf32> at 64>] outputs [] {
 }
 
 // -----
 
 ds.program @p arena 1024 persistent 0 inputs [] outputs [] {
-  // expected-error@+1 {{'ds.buffer' op ends at byte 1088, but the arena has 1024}}
+  // expected-error@+1 {{'ds.buffer' op has 128 bytes at byte 960, but the arena has 1024}}
   %0 = ds.buffer 960 : memref<32xf32>
 }
 

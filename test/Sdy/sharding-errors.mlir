@@ -85,6 +85,15 @@ func.func @f(%x: tensor<16x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x":(1)
 
 // -----
 
+// A part that would end behind 2^64.
+sdy.mesh @mesh = <["x"=8]>
+// expected-error @+1 {{axis "x" is used twice in one sharding}}
+func.func @f(%x: tensor<16x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x":(4611686018427387904)4611686018427387904}, {"x":(4611686018427387904)4}]>}) {
+  return
+}
+
+// -----
+
 sdy.mesh @mesh = <["x"=8]>
 // expected-error @+1 {{'func.func' op sub-axis (2)3 is not a part of axis "x" of size 8}}
 func.func @f(%x: tensor<16xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x":(2)3}]>}) {

@@ -151,3 +151,22 @@ func.func @forms(%x: tensor<4xf32>, %s: tensor<2xi64>, %p: tensor<f32>, %i: tens
   %7 = stablehlo.get_tuple_element %6[0] : (tuple<tensor<4xf32>, tensor<f32>>) -> tensor<4xf32>
   return %0, %1, %2, %3, %4, %5, %7 : tensor<2x4xf32>, tensor<2x2xf32>, tensor<9xf32>, tensor<2xf32>, tensor<3xf32>, tensor<i32>, tensor<4xf32>
 }
+
+// -----
+
+// Constants that do not give the written shape: the op would fail when it runs,
+// and stays as it is. Indices wider than 64 bits are clamped like others.
+// CHECK-LABEL: func @impossible
+// CHECK-DAG: stablehlo.dynamic_pad
+// CHECK-DAG: stablehlo.real_dynamic_slice
+// CHECK-DAG: stablehlo.slice %arg0 [2:4]
+// CHECK: return
+func.func @impossible(%x: tensor<4xf32>, %p: tensor<f32>) -> (tensor<5xf32>, tensor<3xf32>, tensor<2xf32>) {
+  %one = stablehlo.constant dense<1> : tensor<1xi64>
+  %three = stablehlo.constant dense<3> : tensor<1xi64>
+  %wide = stablehlo.constant dense<36893488147419103232> : tensor<i128>
+  %0 = stablehlo.dynamic_pad %x, %p, %one, %one, %one : (tensor<4xf32>, tensor<f32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<5xf32>
+  %1 = stablehlo.real_dynamic_slice %x, %one, %three, %one : (tensor<4xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<3xf32>
+  %2 = stablehlo.dynamic_slice %x, %wide, sizes = [2] : (tensor<4xf32>, tensor<i128>) -> tensor<2xf32>
+  return %0, %1, %2 : tensor<5xf32>, tensor<3xf32>, tensor<2xf32>
+}

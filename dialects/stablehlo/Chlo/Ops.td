@@ -10,7 +10,7 @@
 include "dialects/stablehlo/Chlo/Attributes.td"
 
 class CHLO_UnaryOp<string mnemonic, Type type>
-    : Op<ChloDialect, mnemonic, [
+    : CHLO_Op<mnemonic, [
         Pure, Elementwise, SameOperandsAndResultType]> {
   let description = [{
     Constraints:
@@ -43,7 +43,7 @@ def CHLO_AsinAcosKernelOp
     : CHLO_UnaryOp<"_asin_acos_kernel", HLO_ComplexTensor>;
 def CHLO_ConjOp : CHLO_UnaryOp<"conj", HLO_Tensor>;
 
-class CHLO_PredicateOp<string mnemonic> : Op<ChloDialect, mnemonic, [
+class CHLO_PredicateOp<string mnemonic> : CHLO_Op<mnemonic, [
     Pure, Elementwise, SameOperandsAndResultShape]> {
   let description = [{
     Constraints:
@@ -59,7 +59,7 @@ def CHLO_IsNegInfOp : CHLO_PredicateOp<"is_neg_inf">;
 def CHLO_IsPosInfOp : CHLO_PredicateOp<"is_pos_inf">;
 
 class CHLO_BinaryOp<string mnemonic, Type type>
-    : Op<ChloDialect, mnemonic, [
+    : CHLO_Op<mnemonic, [
         Pure, Elementwise, SameOperandsAndResultType]> {
   let description = [{
     Constraints:
@@ -85,7 +85,7 @@ def CHLO_ZetaOp : CHLO_BinaryOp<"zeta", HLO_FpTensor>;
 //===----------------------------------------------------------------------===//
 
 class CHLO_BroadcastOp<string mnemonic, list<Trait> traits = []>
-    : Op<ChloDialect, mnemonic, traits # [Pure]> {
+    : CHLO_Op<mnemonic, traits # [Pure]> {
   let description = [{
     Operands are broadcast to each other as in NumPy, from the last dimension
     on. `broadcast_dimensions` places the one of smaller rank otherwise.
@@ -184,7 +184,7 @@ def CHLO_BroadcastSelectOp : CHLO_BroadcastOp<"broadcast_select"> {
 // Constants
 //===----------------------------------------------------------------------===//
 
-def CHLO_ConstantOp : Op<ChloDialect, "constant", [
+def CHLO_ConstantOp : CHLO_Op<"constant", [
     Pure, ConstantLike, AllTypesMatch<["value", "output"]>]> {
   let summary = "A constant tensor";
   let description = [{
@@ -197,7 +197,7 @@ def CHLO_ConstantOp : Op<ChloDialect, "constant", [
   let assemblyFormat = "attr-dict $value";
 }
 
-def CHLO_ConstantLikeOp : Op<ChloDialect, "constant_like", [
+def CHLO_ConstantLikeOp : CHLO_Op<"constant_like", [
     Pure, SameOperandsAndResultType]> {
   let summary = "A tensor of the operand's type filled with one value";
   let description = [{
@@ -215,7 +215,7 @@ def CHLO_ConstantLikeOp : Op<ChloDialect, "constant_like", [
 // Products and scans
 //===----------------------------------------------------------------------===//
 
-def CHLO_RaggedDotOp : Op<ChloDialect, "ragged_dot", [Pure]> {
+def CHLO_RaggedDotOp : CHLO_Op<"ragged_dot", [Pure]> {
   let summary = "dot_general per group of rows, of sizes from a tensor";
   let description = [{
     Constraints:
@@ -233,7 +233,7 @@ def CHLO_RaggedDotOp : Op<ChloDialect, "ragged_dot", [Pure]> {
   let hasVerifier = 1;
 }
 
-def CHLO_ScanOp : Op<ChloDialect, "scan", [
+def CHLO_ScanOp : CHLO_Op<"scan", [
     RecursiveMemoryEffects, AttrSizedOperandSegments, AttrSizedResultSegments,
     SingleBlock]> {
   let summary = "Carry values along a dimension";
@@ -258,7 +258,7 @@ def CHLO_ScanOp : Op<ChloDialect, "scan", [
   let hasCustomAssemblyFormat = 1;
 }
 
-def CHLO_TopKOp : Op<ChloDialect, "top_k", [Pure]> {
+def CHLO_TopKOp : CHLO_Op<"top_k", [Pure]> {
   let summary = "The k largest elements of each row and their indices";
   let description = [{
     Constraints:

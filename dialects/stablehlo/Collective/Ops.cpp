@@ -6,7 +6,8 @@
 
 #include "dialects/stablehlo/AssemblyFormat.h"
 #include "dialects/stablehlo/OlderForms.h"
-#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallSet.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -44,7 +45,8 @@ getMeshAxes(const Rules &rules, Operation *op, Attribute mesh) {
   for (auto axis : axes.getAsRange<DictionaryAttr>()) {
     auto name = axis.getAs<StringAttr>("name");
     auto size = axis.getAs<IntegerAttr>("size");
-    if (name && size)
+    if (name && size && size.getType().isSignlessInteger(64) &&
+        size.getInt() > 0)
       sizes[name] = size.getInt();
   }
   return sizes;
@@ -76,10 +78,13 @@ static FailureOr<int64_t> getGroupSize(const Rules &rules, Operation *op,
       return rules.broken("replica_groups names the axis \"" + axis.getName() +
                           "\", which the mesh has not");
     SubAxisInfoAttr part = axis.getSubAxisInfo();
-    if (part && it->second % (part.getPreSize() * part.getSize()))
+    // Divides step by step, so that the product cannot overflow.
+    if (part && (it->second % part.getPreSize() ||
+                 it->second / part.getPreSize() % part.getSize()))
       return rules.broken("replica_groups divides the axis \"" +
                           axis.getName() + "\" unevenly");
-    size *= part ? part.getSize() : it->second;
+    if (llvm::MulOverflow(size, part ? part.getSize() : it->second, size))
+      return rules.broken("replica_groups has too many processes");
   }
   return size;
 }
@@ -97,7 +102,10 @@ static FailureOr<int64_t> getGroupSize(const Rules &rules, Operation *op,
     return rules.broken("replica_groups must have rank 2");
   if (lists.empty())
     return ShapedType::kDynamic;
-  llvm::DenseSet<int64_t> seen;
+  llvm::SmallSet<int64_t, 16> seen;
+  // A splat may stand for any number of elements.
+  if (lists.isSplat() && lists.getSplatValue<int64_t>() == -1)
+    return lists.getType().getDimSize(1);
   for (int64_t id : lists.getValues<int64_t>()) {
     if (id < -1)
       return rules.c(numbers.range)
@@ -133,8 +141,9 @@ static LogicalResult checkScaled(const Rules &rules, RankedTensorType operand,
   SmallVector<int64_t> shape(operand.getShape());
   if (ShapedType::isDynamic(factor))
     shape[dim] = factor;
-  else if (!ShapedType::isDynamic(shape[dim]))
-    shape[dim] *= factor;
+  else if (!ShapedType::isDynamic(shape[dim]) &&
+           llvm::MulOverflow(shape[dim], factor, shape[dim]))
+    return rules.broken("the pieces of a group are too large together");
   return rules.resultType(
       RankedTensorType::get(shape, operand.getElementType()), result);
 }

@@ -173,6 +173,8 @@ LogicalResult FftOp::verify() {
   if (count > rank)
     return rules.c(1).broken("transforms no more dimensions than the operand "
                              "has");
+  if (llvm::any_of(length, [](int64_t size) { return size < 0; }))
+    return rules.c(4).broken("length must not be negative");
   FftType type = getFftType();
   if (!fitFft(type, operand.getElementType(), result.getElementType()))
     return rules.c(2).broken(stringifyFftType(type) +

@@ -123,13 +123,21 @@ ConvolutionParts::verify(const Rules &rules,
     shape[dims.getOutputBatchDimension()] = batch / batchGroups;
   shape[dims.getOutputFeatureDimension()] =
       rhs.getDimSize(dims.getKernelOutputFeatureDimension());
-  if (knowsPadding)
-    for (auto [input, output, size, dimension] :
-         llvm::zip(dims.getInputSpatialDimensions(),
-                   dims.getOutputSpatialDimensions(), sizes, *window)) {
+  if (knowsPadding) {
+    SmallVector<int64_t> spatial;
+    for (auto [input, size, dimension] :
+         llvm::zip(dims.getInputSpatialDimensions(), sizes, *window)) {
       dimension.size = size;
-      shape[output] = dimension.getOutputSize(lhs.getDimSize(input));
+      spatial.push_back(lhs.getDimSize(input));
     }
+    FailureOr<SmallVector<int64_t>> counts =
+        getOutputShape(rules.c(25), spatial, *window);
+    if (failed(counts))
+      return failure();
+    for (auto [dim, count] :
+         llvm::zip(dims.getOutputSpatialDimensions(), *counts))
+      shape[dim] = count;
+  }
   return rules.c(25).resultType(
       RankedTensorType::get(shape, result.getElementType()), result);
 }

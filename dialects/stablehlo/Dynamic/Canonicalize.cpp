@@ -18,15 +18,41 @@
 using namespace mlir;
 using namespace mlir::stablehlo;
 
-/// The elements of a constant vector of integers.
+/// The elements of a constant vector of integers, if they fit in 64 bits.
 static std::optional<SmallVector<int64_t>> getConstant(Value value) {
   DenseIntElementsAttr elements;
   if (!matchPattern(value, m_Constant(&elements)))
     return std::nullopt;
+  bool isUnsigned = elements.getElementType().isUnsignedInteger();
   SmallVector<int64_t> numbers;
-  for (const APInt &number : elements.getValues<APInt>())
-    numbers.push_back(number.getSExtValue());
+  for (const APInt &number : elements.getValues<APInt>()) {
+    if (isUnsigned ? number.getActiveBits() > 63
+                   : number.getSignificantBits() > 64)
+      return std::nullopt;
+    numbers.push_back(isUnsigned ? number.getZExtValue()
+                                 : number.getSExtValue());
+  }
   return numbers;
+}
+
+/// Replaces `op` by a `StaticOp`, unless the constants do not give the type
+/// that is written at `op`: then only running it would tell.
+template <typename StaticOp, typename... Args>
+static LogicalResult replaceIfValid(PatternRewriter &rewriter, Operation *op,
+                                    Args &&...args) {
+  OperationState state(op->getLoc(), StaticOp::getOperationName());
+  StaticOp::build(rewriter, state, op->getResult(0).getType(),
+                  std::forward<Args>(args)...);
+  MLIRContext *context = op->getContext();
+  SmallVector<Type> types;
+  if (failed(StaticOp::inferReturnTypes(context, std::nullopt, state.operands,
+                                        state.attributes.getDictionary(context),
+                                        state.getRawProperties(),
+                                        /*regions=*/{}, types)) ||
+      !hlo::areCompatible(TypeRange(types), op->getResultTypes()))
+    return failure();
+  rewriter.replaceOp(op, rewriter.create(state));
+  return success();
 }
 
 namespace {
@@ -63,10 +89,8 @@ struct StaticPad : OpRewritePattern<DynamicPadOp> {
          interior = getConstant(op.getInteriorPadding());
     if (!op.getType().hasStaticShape() || !low || !high || !interior)
       return failure();
-    rewriter.replaceOpWithNewOp<PadOp>(op, op.getType(), op.getOperand(),
-                                       op.getPaddingValue(), *low, *high,
-                                       *interior);
-    return success();
+    return replaceIfValid<PadOp>(rewriter, op, op.getOperand(),
+                                 op.getPaddingValue(), *low, *high, *interior);
   }
 };
 
@@ -79,9 +103,8 @@ struct StaticSlice : OpRewritePattern<RealDynamicSliceOp> {
          strides = getConstant(op.getStrides());
     if (!op.getType().hasStaticShape() || !start || !limit || !strides)
       return failure();
-    rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), op.getOperand(),
-                                         *start, *limit, *strides);
-    return success();
+    return replaceIfValid<SliceOp>(rewriter, op, op.getOperand(), *start,
+                                   *limit, *strides);
   }
 };
 
@@ -92,10 +115,9 @@ struct StaticGather : OpRewritePattern<DynamicGatherOp> {
     auto sizes = getConstant(op.getSliceSizes());
     if (!op.getType().hasStaticShape() || !sizes)
       return failure();
-    rewriter.replaceOpWithNewOp<GatherOp>(
-        op, op.getType(), op.getOperand(), op.getStartIndices(),
+    return replaceIfValid<GatherOp>(
+        rewriter, op, op.getOperand(), op.getStartIndices(),
         op.getDimensionNumbers(), *sizes, op.getIndicesAreSorted());
-    return success();
   }
 };
 

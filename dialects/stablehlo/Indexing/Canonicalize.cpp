@@ -32,9 +32,9 @@ struct StaticSlice : OpRewritePattern<DynamicSliceOp> {
         return failure();
       llvm::APInt value = number.getValue();
       int64_t last = available - size;
-      int64_t start = isUnsignedElement(number.getType())
-                          ? static_cast<int64_t>(value.getLimitedValue(last))
-                          : std::clamp<int64_t>(value.getSExtValue(), 0, last);
+      bool isNegative =
+          !isUnsignedElement(number.getType()) && value.isNegative();
+      int64_t start = isNegative ? 0 : value.getLimitedValue(last);
       starts.push_back(start);
       limits.push_back(start + size);
     }

@@ -205,15 +205,6 @@ ParseResult ReduceOp::parse(OpAsmParser &parser, OperationState &result) {
 // Windows
 //===----------------------------------------------------------------------===//
 
-/// The shape of one element per window.
-static SmallVector<int64_t> getWindowsShape(ArrayRef<int64_t> shape,
-                                            ArrayRef<WindowDimension> window) {
-  SmallVector<int64_t> result;
-  for (auto [size, dimension] : llvm::zip(shape, window))
-    result.push_back(dimension.getOutputSize(size));
-  return result;
-}
-
 LogicalResult ReduceWindowOp::verify() {
   Rules rules(*this);
   if (failed(checkInputs(rules, {/*count=*/1, /*shape=*/2, /*element=*/3},
@@ -238,7 +229,10 @@ LogicalResult ReduceWindowOp::verify() {
   if (failed(window) ||
       failed(verifyCombiner(rules.c(13), getBody(), getInputs().getTypes())))
     return failure();
-  SmallVector<int64_t> shape = getWindowsShape(first.getShape(), *window);
+  FailureOr<SmallVector<int64_t>> shape =
+      getOutputShape(rules.c(15), first.getShape(), *window);
+  if (failed(shape))
+    return failure();
   SmallVector<Type> elements =
       getCombinedTypes(getBody(), getInputs().getTypes());
   for (auto [element, actual] : llvm::zip(elements, getResultTypes())) {
@@ -248,7 +242,7 @@ LogicalResult ReduceWindowOp::verify() {
     if (type.getElementType() != element)
       return rules.c(16).broken("a result must have the element type that the "
                                 "body returns");
-    if (failed(rules.c(15).resultType(RankedTensorType::get(shape, element),
+    if (failed(rules.c(15).resultType(RankedTensorType::get(*shape, element),
                                       type)))
       return failure();
   }
@@ -275,8 +269,11 @@ LogicalResult SelectAndScatterOp::verify() {
                 getWindowStrides(), getPadding(), std::nullopt, std::nullopt);
   if (failed(window))
     return failure();
-  if (failed(verifyCompatibleShape(getWindowsShape(operand.getShape(), *window),
-                                   source.getShape())))
+  FailureOr<SmallVector<int64_t>> shape =
+      getOutputShape(rules.c(2), operand.getShape(), *window);
+  if (failed(shape))
+    return failure();
+  if (failed(verifyCompatibleShape(*shape, source.getShape())))
     return rules.c(2).broken("source must have one element per window");
   auto pred = getScalar(IntegerType::get(getContext(), 1));
   if (failed(verifyScalarArguments(rules.c(9), "select", getSelect(),

@@ -6,6 +6,8 @@
 
 #include "dialects/stablehlo/AssemblyFormat.h"
 #include "dialects/stablehlo/OlderForms.h"
+#include "llvm/Support/CheckedArithmetic.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -173,12 +175,12 @@ LogicalResult ConcatenateOp::inferReturnTypes(MLIRContext *,
       return rules.c(2).broken("inputs must have the same rank");
     for (int64_t i = 0; i < first.getRank(); ++i) {
       int64_t size = type.getDimSize(i);
-      if (i == dimension)
-        shape[i] =
-            ShapedType::isDynamic(shape[i]) || ShapedType::isDynamic(size)
-                ? ShapedType::kDynamic
-                : shape[i] + size;
-      else if (!areCompatibleSizes(shape[i], size))
+      if (i == dimension) {
+        if (ShapedType::isDynamic(shape[i]) || ShapedType::isDynamic(size))
+          shape[i] = ShapedType::kDynamic;
+        else if (llvm::AddOverflow(shape[i], size, shape[i]))
+          return rules.c(6).broken("inputs are too large together");
+      } else if (!areCompatibleSizes(shape[i], size))
         return rules.c(2).broken("inputs must agree in dimension " + Twine(i));
       else if (ShapedType::isDynamic(shape[i]))
         shape[i] = size;
@@ -211,11 +213,18 @@ LogicalResult PadOp::inferReturnTypes(MLIRContext *,
       shape.push_back(size);
       continue;
     }
-    shape.push_back(low[i] + size +
-                    std::max<int64_t>(size - 1, 0) * interior[i] + high[i]);
-    if (shape.back() < 0)
+    std::optional<int64_t> padded =
+        llvm::checkedMulAdd(std::max<int64_t>(size - 1, 0), interior[i], size);
+    for (int64_t edge : {low[i], high[i]})
+      if (padded)
+        padded = llvm::checkedAdd(*padded, edge);
+    if (!padded)
+      return rules.c(4).broken("padding of dimension " + Twine(i) +
+                               " is too large");
+    if (*padded < 0)
       return rules.c(4).broken("padding makes dimension " + Twine(i) +
-                               " of size " + Twine(shape.back()));
+                               " of size " + Twine(*padded));
+    shape.push_back(*padded);
   }
   types.push_back(RankedTensorType::get(shape, operand.getElementType()));
   return success();
