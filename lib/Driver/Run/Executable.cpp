@@ -6,6 +6,7 @@
 
 #include "Executable.h"
 
+#include "deepstep/Driver/Nesting.h"
 #include "deepstep/Driver/Registration.h"
 #include "dialects/ds/Ds.h"
 #include "dialects/torch/Torch.h"
@@ -35,6 +36,9 @@ double secondsSince(Clock::time_point start) {
 OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources, MLIRContext &context,
                             PhaseTimes &times) {
   Clock::time_point start = Clock::now();
+  if (failed(checkNesting(
+          sources.getMemoryBuffer(sources.getMainFileID())->getMemBufferRef())))
+    return nullptr;
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(
       sources, ParserConfig(&context, /*verifyAfterParse=*/true));
   times.emplace_back("parse", secondsSince(start));
