@@ -78,6 +78,12 @@ BAD_DATA = {
     "objects": npy(GOOD.replace("<f4", "|O"), b"\0" * 224),
     "big_endian": npy(GOOD.replace("<f4", ">f4"), b"\0" * 224),
     "wrong_dtype": npy(GOOD.replace("<f4", "<i4"), b"\0" * 224),
+    "complex": npy(GOOD.replace("<f4", "<c8"), b"\0" * 448),
+    "repeated_key": npy(GOOD.replace("}", "'shape': (4, 14), }"), b"\0" * 224),
+    "long_header": npy("", version=b"\x02\x00")[:8] + b"\xff\xff\xff\xff{}",
+    "nested_header": npy("(" * 60000),
+    "product": npy(GOOD.replace("(4, 14)", "(4294967296, 4294967296)")),
+    "hidden_product": npy(GOOD.replace("(4, 14)", "(0, 9223372036854775807)")),
 }
 # A job may read fewer rows than a batch again and again.
 MAY_WORK = {"few_rows"}
@@ -145,6 +151,35 @@ def edit(name, header, payload):
         header["hidden/kernel"] = 5
     if name == "no_offsets":
         del kernel["data_offsets"]
+    if name == "longest_length":
+        return b"\xff" * 8 + b"{}"
+    if name == "no_header":
+        return struct.pack("<Q", 0) + payload
+    if name == "nested":
+        return safetensors(b'{"a":' + b"[" * 100000, payload)
+    if name == "repeated_name":
+        text = json.dumps(header)
+        return safetensors((text[:-1] + ", " + text[1:]).encode(), payload)
+    if name == "name_not_utf8":
+        text = json.dumps(header).replace("hidden/kernel", "hidden/\xff")
+        return safetensors(text.encode("latin-1"), payload)
+    if name == "negative_size":
+        kernel["shape"] = [-10, -13]
+    if name == "fraction":
+        kernel["shape"] = [13.5, 10]
+    if name == "hidden_product":
+        kernel["shape"] = [0, 2**63 - 1, 2**63 - 1]
+    if name == "hole":
+        payload += b"\0" * 8
+        header["last"] = {
+            "dtype": "F32",
+            "shape": [1],
+            "data_offsets": [len(payload) - 4, len(payload)],
+        }
+    if name == "overlap":
+        header["last"] = {"dtype": "U8", "shape": [4], "data_offsets": [0, 4]}
+    if name == "trailing":
+        payload += b"\0"
     return safetensors(header, payload)
 
 
@@ -165,6 +200,17 @@ BAD_PARAMS = [
     "huge",
     "entry_type",
     "no_offsets",
+    "longest_length",
+    "no_header",
+    "nested",
+    "repeated_name",
+    "name_not_utf8",
+    "negative_size",
+    "fraction",
+    "hidden_product",
+    "hole",
+    "overlap",
+    "trailing",
 ]
 NAMES_THE_TENSOR = {"missing", "shape", "size", "dtype"}
 
@@ -178,6 +224,54 @@ def test_bad_parameters(name, job, tmp_path):
     assert_diagnosed(process, "bad.safetensors")
     if name in NAMES_THE_TENSOR:
         assert_diagnosed(process, "hidden/kernel")
+
+
+# Bad configurations.
+BAD_CONFIGS = {
+    "empty": "",
+    "nested": '{"a":' * 100000,
+    "list": "[" * 65 + "]" * 65,
+    "repeated_key": '{"train_batch_size": 4, "train_batch_size": 4}',
+    "not_utf8": b'{"\xff": 1}',
+    "huge_number": '{"train_batch_size": 1e999}',
+    "huge_integer": '{"train_batch_size": 9223372036854775808}',
+    "overflow": '{"train_micro_batch_size_per_gpu": 9223372036854775807, '
+    '"gradient_accumulation_steps": 3, "optimizer": {"type": "Adam"}}',
+    "negative": '{"train_batch_size": -4, "optimizer": {"type": "Adam"}}',
+}
+
+
+@pytest.mark.parametrize("name", BAD_CONFIGS)
+def test_bad_config(name, job, tmp_path):
+    path = tmp_path / "bad.json"
+    text = BAD_CONFIGS[name]
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    command = [
+        f"--config={path}" if part.startswith("--config=") else part
+        for part in job()
+    ]
+    assert_diagnosed(harness.run(command), "bad.json:1:")
+
+
+# Bad models.
+FUNCTION = "func.func @main(%x: {0}) -> {0} {{ return %x : {0} }}"
+BAD_MODELS = {
+    "empty": "",
+    "nested": "module {" * 10000,
+    "nested_type": FUNCTION.format("tuple<" * 10000 + "i1" + ">" * 10000),
+    "huge_shape": FUNCTION.format("tensor<4294967296x4294967296xf32>"),
+    "huge_size": FUNCTION.format("tensor<9223372036854775808xf32>"),
+    "truncated": "func.func @main(",
+    "bytecode": b"ML\xefR\x0dMLIR\x00\x0f",
+}
+
+
+@pytest.mark.parametrize("name", BAD_MODELS)
+def test_bad_model(name, job, tmp_path):
+    path = tmp_path / "bad.mlir"
+    text = BAD_MODELS[name]
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    assert_diagnosed(harness.run(job(mlir=path)), "bad.mlir")
 
 
 def mutate(data, rng, limit):
