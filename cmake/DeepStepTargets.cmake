@@ -22,9 +22,25 @@ target_compile_options(deepstep_options INTERFACE
   $<$<CXX_COMPILER_ID:Clang>:-Xclang -fno-pch-timestamp>)
 if(DEEPSTEP_SANITIZERS)
   target_compile_options(deepstep_options INTERFACE
-    -fsanitize=${DEEPSTEP_SANITIZERS} -fno-omit-frame-pointer)
+    -fsanitize=${DEEPSTEP_SANITIZERS} -fno-sanitize-recover=all
+    # Checks of every access, which the address sanitizer makes too, or of types
+    # that libMLIR has as well: most of the time and size that checks cost.
+    -fno-sanitize=null,alignment,object-size,vptr,function
+    -fno-omit-frame-pointer)
   target_link_options(deepstep_options INTERFACE
     -fsanitize=${DEEPSTEP_SANITIZERS})
+  # libFuzzer, for the programs of test/fuzz, which have a main of their own.
+  if(CMAKE_CXX_COMPILER_ID MATCHES Clang AND DEEPSTEP_SANITIZERS MATCHES address)
+    execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-resource-dir
+      OUTPUT_VARIABLE resources OUTPUT_STRIP_TRAILING_WHITESPACE)
+    find_library(DEEPSTEP_LIBFUZZER
+      clang_rt.fuzzer_no_main-${CMAKE_SYSTEM_PROCESSOR}
+      PATHS ${resources}/lib/linux NO_DEFAULT_PATH)
+    if(DEEPSTEP_LIBFUZZER)
+      target_compile_options(deepstep_options INTERFACE
+        -fsanitize=fuzzer-no-link)
+    endif()
+  endif()
 endif()
 
 # Flags of everything that includes MLIR.

@@ -5,13 +5,12 @@
 //===----------------------------------------------------------------------===//
 //
 // Whatever is done to a configuration, loading it gives a configuration or
-// errors with positions inside the text, and printing it terminates.
+// errors with positions inside the text, and printing it terminates. What can
+// be listed is here; test/fuzz makes the rest.
 //
 //===----------------------------------------------------------------------===//
 #include "Helpers.h"
 #include "lib/Config/KeyTable.h"
-
-#include <random>
 
 using namespace deepstep::config;
 
@@ -36,44 +35,6 @@ const char *const sample = R"({
   "gradient_clipping": 1.0,
 })";
 
-const std::vector<std::string> pieces = {"{",
-                                         "}",
-                                         "[",
-                                         "]",
-                                         ",",
-                                         ":",
-                                         "\"",
-                                         "\\",
-                                         "\\u",
-                                         "\\ud8",
-                                         "//",
-                                         "/*",
-                                         "*/",
-                                         "#",
-                                         "\n",
-                                         "\"auto\"",
-                                         "null",
-                                         "true",
-                                         "-",
-                                         "1e999",
-                                         "1e-999",
-                                         "NaN",
-                                         "\xFF",
-                                         "\xED\xA0\x80",
-                                         "\xF0",
-                                         "\"stage\"",
-                                         "0",
-                                         "9223372036854775807",
-                                         "-9223372036854775808",
-                                         "1e18",
-                                         "[[[[[[[[[[[[[[[[",
-                                         "{\"a\":{\"b\":",
-                                         std::string(1, '\0'),
-                                         "\"optimizer\": null,",
-                                         "\"zero_optimization\": true,",
-                                         "\"optimizer\": {},",
-                                         "\"offload_param\": 1,"};
-
 void check(const std::string &text) {
   std::vector<Diagnostic> errors;
   std::optional<Config> config = load(text, "m.json", 2, errors);
@@ -95,54 +56,6 @@ void check(const std::string &text) {
   }
 }
 
-std::string mutate(std::string text, std::mt19937 &random) {
-  auto below = [&](size_t n) { return n == 0 ? 0 : random() % n; };
-  for (size_t i = 0, n = 1 + below(3); i < n; ++i) {
-    size_t at = below(text.size() + 1);
-    size_t length = std::min(below(12), text.size() - at);
-    switch (below(6)) {
-    case 0:
-      text.erase(at, length);
-      break;
-    case 1:
-      text.insert(at, pieces[below(pieces.size())]);
-      break;
-    case 2:
-      text.replace(at, length, pieces[below(pieces.size())]);
-      break;
-    case 3:
-      if (at < text.size())
-        text[at] = static_cast<char>(random());
-      break;
-    case 4:
-      text.insert(below(text.size() + 1), text.substr(at, 4 * length));
-      break;
-    case 5:
-      text.resize(at);
-      break;
-    }
-  }
-  return text;
-}
-
-TEST(Mutation, Characters) {
-  check(sample);
-  std::mt19937 random(20);
-  for (int i = 0; i < 30000; ++i)
-    ASSERT_NO_FATAL_FAILURE(check(mutate(sample, random)));
-}
-
-/// The same for the forms that are rewritten before they are checked.
-TEST(Mutation, Shorthands) {
-  std::mt19937 random(22);
-  const std::string text = R"({"train_batch_size": 8,
-    "activation_checkpointing": true, "zero_optimization": {"cpu_offload":
-    false, "optimizer": {"type": "SGD", "params": {"lr": 1}}}})";
-  check(text);
-  for (int i = 0; i < 10000; ++i)
-    ASSERT_NO_FATAL_FAILURE(check(mutate(text, random)));
-}
-
 TEST(Mutation, EveryPrefix) {
   std::string text = sample;
   for (size_t length = 0; length <= text.size(); ++length)
@@ -155,7 +68,6 @@ TEST(Mutation, ValuesOfKeys) {
       "0",     "1",        "-1",       "2.5",   "1e18", "9223372036854775807",
       "1e308", "null",     "true",     "\"\"",  "[]",   "[0.1, 0.2]",
       "{}",    "\"auto\"", "\"none\"", "5e-324"};
-  std::mt19937 random(21);
   for (const Key &key : keyTable())
     for (const std::string &value : values) {
       std::string member =

@@ -1,0 +1,135 @@
+//===- Mlir.cpp - What the fuzz tests of MLIR share -------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Mlir.h"
+#include "Target.h"
+#include "dialects/ds/Ds.h"
+#include "dialects/sdy/Sdy.h"
+#include "dialects/stablehlo/Stablehlo.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace deepstep;
+
+/// How many inputs share a context.
+static constexpr int inputsPerContext = 1000;
+static constexpr size_t longestSeed = 4000;
+
+static DialectRegistry makeRegistry() {
+  DialectRegistry registry;
+  stablehlo::registerStablehloDialects(registry);
+  registry.insert<ds::DsDialect, sdy::SdyDialect, arith::ArithDialect,
+                  func::FuncDialect, math::MathDialect, memref::MemRefDialect,
+                  scf::SCFDialect, tensor::TensorDialect>();
+  return registry;
+}
+
+fuzz::MlirSession::MlirSession()
+    : context(makeRegistry(), MLIRContext::Threading::DISABLED),
+      canonicalizer(&context) {
+  context.loadAllAvailableDialects();
+  canonicalizer.addPass(createCanonicalizerPass());
+}
+
+fuzz::MlirSession &fuzz::MlirSession::next() {
+  static std::unique_ptr<MlirSession> session;
+  if (!session || ++session->inputs > inputsPerContext) {
+    session.reset();
+    session.reset(new MlirSession());
+  }
+  return *session;
+}
+
+OwningOpRef<ModuleOp> fuzz::MlirSession::parse(std::string_view input) {
+  std::string errors;
+  llvm::raw_string_ostream stream(errors);
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+      stream << diagnostic.getLocation() << ": " << diagnostic.str() << "\n";
+    return success();
+  });
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(
+      StringRef(input.data(), input.size()), ParserConfig(&context));
+  if (!module && errors.empty())
+    broken("refused without an error");
+  if (module && !errors.empty())
+    broken("accepted with errors:\n" + errors);
+  return module;
+}
+
+std::string fuzz::printModule(ModuleOp module, bool isGeneric) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  OpPrintingFlags flags;
+  if (isGeneric)
+    flags.printGenericOpForm();
+  module->print(stream, flags);
+  return text;
+}
+
+bool fuzz::MlirSession::readAndUse(std::string_view input) {
+  OwningOpRef<ModuleOp> module = parse(input);
+  if (!module)
+    return false;
+  std::string printed = printModule(*module);
+  OwningOpRef<ModuleOp> again = parse(printed);
+  if (!again)
+    broken("does not read what it printed:\n" + printed);
+  std::string errors;
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    errors += diagnostic.str() + "\n";
+    return success();
+  });
+  if (failed(canonicalizer.run(*module)))
+    broken("is not valid after canonicalization: " + errors + printed);
+  printModule(*module);
+  return true;
+}
+
+/// `text` without the lines that are comments, which cost time and say nothing.
+static std::string withoutComments(StringRef text) {
+  std::string result;
+  while (!text.empty()) {
+    auto [line, rest] = text.split('\n');
+    if (!line.trim().empty() && !line.ltrim().starts_with("//"))
+      result += (line + "\n").str();
+    text = rest;
+  }
+  return result;
+}
+
+std::vector<std::string> fuzz::splitMlir(const std::string &file) {
+  SmallVector<StringRef> pieces;
+  StringRef(file).split(pieces, "// -----");
+  std::vector<std::string> seeds;
+  auto add = [&](std::string text) {
+    if (!text.empty() && text.size() <= longestSeed)
+      seeds.push_back(std::move(text));
+  };
+  for (StringRef piece : pieces) {
+    std::string text = withoutComments(piece);
+    // Each op of a longer module that is valid by itself.
+    OwningOpRef<ModuleOp> module = MlirSession::next().parse(text);
+    add(std::move(text));
+    if (!module)
+      continue;
+    add(printModule(*module, /*isGeneric=*/true));
+    if (seeds.empty() || module->getBody()->getOperations().size() < 4)
+      continue;
+    for (Operation &op : *module->getBody()) {
+      OwningOpRef<ModuleOp> single(ModuleOp::create(op.getLoc()));
+      single->getBody()->push_back(op.clone());
+      add(printModule(*single));
+    }
+  }
+  return seeds;
+}
