@@ -6,6 +6,7 @@
 
 #include "dialects/sdy/ParseUtils.h"
 #include "dialects/sdy/Verify.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::sdy;
@@ -16,8 +17,10 @@ using namespace mlir::sdy;
 
 bool AxisRefAttr::isFollowedBy(AxisRefAttr next) const {
   SubAxisInfoAttr part = getSubAxisInfo(), nextPart = next.getSubAxisInfo();
+  int64_t end;
   return getName() == next.getName() && part && nextPart &&
-         nextPart.getPreSize() == part.getPreSize() * part.getSize();
+         !llvm::MulOverflow(part.getPreSize(), part.getSize(), end) &&
+         nextPart.getPreSize() == end;
 }
 
 LogicalResult sdy::verifyAxes(function_ref<InFlightDiagnostic()> emitError,
@@ -44,7 +47,14 @@ SmallVector<AxisRefAttr> sdy::joinParts(ArrayRef<AxisRefAttr> axes,
     }
     MLIRContext *context = axis.getContext();
     SubAxisInfoAttr part = joined.back().getSubAxisInfo();
-    int64_t size = part.getSize() * axis.getSubAxisInfo().getSize();
+    // Parts that were not verified may be of no axis.
+    int64_t size;
+    if (llvm::MulOverflow(part.getSize(), axis.getSubAxisInfo().getSize(),
+                          size) ||
+        !mesh.hasAxis(axis.getName())) {
+      joined.push_back(axis);
+      continue;
+    }
     joined.back() =
         size == mesh.getAxisSize(axis.getName())
             ? AxisRefAttr::get(context, axis.getName())

@@ -31,14 +31,17 @@ void StablehloDialect::registerAttributes() {
 }
 
 Attribute hlo::upgradeElements(Attribute attr) {
+  // No list has more; a splat may stand for any number of elements.
+  constexpr int64_t mostElements = 1 << 16;
   auto elements = dyn_cast<DenseIntElementsAttr>(attr);
-  if (!elements || elements.getType().getRank() != 1)
+  if (!elements || elements.getType().getRank() != 1 ||
+      elements.getNumElements() > mostElements)
     return attr;
   MLIRContext *context = attr.getContext();
-  if (elements.getElementType().isInteger(64))
+  if (elements.getElementType().isSignlessInteger(64))
     return DenseI64ArrayAttr::get(
         context, llvm::to_vector(elements.getValues<int64_t>()));
-  if (elements.getElementType().isInteger(1))
+  if (elements.getElementType().isSignlessInteger(1))
     return DenseBoolArrayAttr::get(context,
                                    llvm::to_vector(elements.getValues<bool>()));
   return attr;

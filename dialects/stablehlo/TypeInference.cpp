@@ -182,9 +182,13 @@ SmallVector<Type> hlo::getCombinedTypes(Region &body, TypeRange inputs) {
   SmallVector<Type> types;
   bool useBody =
       !body.empty() && body.front().getNumArguments() == 2 * inputs.size();
-  for (auto [index, input] : llvm::enumerate(inputs))
-    types.push_back(getElementTypeOrSelf(
-        useBody ? body.front().getArgument(index).getType() : input));
+  for (auto [index, input] : llvm::enumerate(inputs)) {
+    // What is no tensor may not be an element of one either.
+    auto argument = useBody ? dyn_cast<RankedTensorType>(
+                                  body.front().getArgument(index).getType())
+                            : RankedTensorType();
+    types.push_back(getElementTypeOrSelf(argument ? Type(argument) : input));
+  }
   return types;
 }
 

@@ -145,3 +145,18 @@ func.func @reverses(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<2x3xi32>, t
   %4 = stablehlo.reverse %3, dims = [1] : tensor<4x8xf32>
   return %1, %2, %4 : tensor<4x8xf32>, tensor<2x3xi32>, tensor<4x8xf32>
 }
+
+// -----
+
+// No element is taken behind the operand, and strides do not wrap around.
+// CHECK-LABEL: func @slices_at_the_edge
+// CHECK-SAME: %[[X:.*]]: tensor<4xf32>
+// CHECK-DAG: stablehlo.slice %[[X]] [0:0] : (tensor<4xf32>) -> tensor<0xf32>
+// CHECK-DAG: stablehlo.slice %[[X]] [2:3:9223372036854775807] : (tensor<4xf32>) -> tensor<1xf32>
+func.func @slices_at_the_edge(%x: tensor<4xf32>) -> (tensor<0xf32>, tensor<1xf32>) {
+  %0 = stablehlo.slice %x [0:4:3] : (tensor<4xf32>) -> tensor<2xf32>
+  %1 = stablehlo.slice %0 [2:2] : (tensor<2xf32>) -> tensor<0xf32>
+  %2 = stablehlo.slice %x [0:4:2] : (tensor<4xf32>) -> tensor<2xf32>
+  %3 = stablehlo.slice %2 [1:2:9223372036854775807] : (tensor<2xf32>) -> tensor<1xf32>
+  return %1, %3 : tensor<0xf32>, tensor<1xf32>
+}

@@ -170,3 +170,19 @@ func.func @impossible(%x: tensor<4xf32>, %p: tensor<f32>) -> (tensor<5xf32>, ten
   %2 = stablehlo.dynamic_slice %x, %wide, sizes = [2] : (tensor<4xf32>, tensor<i128>) -> tensor<2xf32>
   return %0, %1, %2 : tensor<5xf32>, tensor<3xf32>, tensor<2xf32>
 }
+
+// -----
+
+// Of numbers wider than 64 bits, those below iota and those beyond it.
+// CHECK-LABEL: func @wide
+// CHECK-SAME: %[[X:.*]]: tensor<8x16xf32>
+// CHECK-DAG: stablehlo.constant dense<true> : tensor<4xi1>
+// CHECK-DAG: stablehlo.slice %[[X]] [7:8, 0:16]
+func.func @wide(%x: tensor<8x16xf32>) -> (tensor<4xi1>, tensor<16xf32>) {
+  %iota = stablehlo.iota dim = 0 : tensor<4xi128>
+  %bound = stablehlo.constant dense<36893488147419103232> : tensor<4xi128>
+  %0 = stablehlo.compare LT, %iota, %bound : (tensor<4xi128>, tensor<4xi128>) -> tensor<4xi1>
+  %place = stablehlo.constant dense<36893488147419103232> : tensor<1xi128>
+  %1 = "stablehlo.gather"(%x, %place) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, slice_sizes = array<i64: 1, 16>}> : (tensor<8x16xf32>, tensor<1xi128>) -> tensor<16xf32>
+  return %0, %1 : tensor<4xi1>, tensor<16xf32>
+}

@@ -134,3 +134,69 @@ func.func @f(%x: tensor<8xf32>) {
 // A folder would replace it by itself for ever.
 // expected-error @+1 {{'stablehlo.negate' op must be in a function, not in a module}}
 %0 = stablehlo.negate %0 : tensor<4xf32>
+
+// -----
+
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'stablehlo.all_gather' op replica_groups leaves out process 0 (C4)}}
+  %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<9223372036854775807> : tensor<1x1xi64>}> : (tensor<8xf32>) -> tensor<8xf32>
+  return
+}
+
+// -----
+
+// A window of no element, which fits at each of 2^63 - 1 places and behind them.
+func.func @f(%x: tensor<1x8x1xf32>, %k: tensor<0x1x1xf32>) {
+  // expected-error @+1 {{'stablehlo.convolution' op window's padding or dilation is too large (C25)}}
+  %0 = "stablehlo.convolution"(%x, %k) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, padding = dense<[[9223372036854775799, 0]]> : tensor<1x2xi64>}> : (tensor<1x8x1xf32>, tensor<0x1x1xf32>) -> tensor<1x8x1xf32>
+  return
+}
+
+// -----
+
+// The number that stands for a dynamic size elsewhere.
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<3x1xi32>) {
+  // expected-error @+2 {{'stablehlo.gather' op slice sizes must not be negative (C21)}}
+  // expected-error @+1 {{'stablehlo.gather' op failed to infer returned types}}
+  %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, -9223372036854775808>}> : (tensor<8x16xf32>, tensor<3x1xi32>) -> tensor<3x?xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<8x16xf32>, %i: tensor<3x1xi32>) {
+  %s = stablehlo.constant dense<36893488147419103232> : tensor<2xi128>
+  // expected-error @+1 {{'stablehlo.dynamic_gather' op slice size 9223372036854775807 of dimension 0 exceeds its size (C12)}}
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<8x16xf32>, tensor<3x1xi32>, tensor<2xi128>) -> tensor<3x?xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<f32>) {
+  %s = stablehlo.constant dense<36893488147419103232> : tensor<1xi128>
+  // expected-error @+1 {{'stablehlo.rng' op result must have the shape that `shape` gives (C3)}}
+  %0 = stablehlo.rng %a, %a, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<1xi128>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// A list in the form of older files, of which each element would be written out.
+func.func @f(%x: tensor<8x16xf32>) {
+  // expected-error @+1 {{i64 dense array attribute}}
+  %0 = "stablehlo.transpose"(%x) {permutation = dense<1> : tensor<9223372036854775807xi64>} : (tensor<8x16xf32>) -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+// No tensor has such elements.
+func.func @f(%x: tensor<8xf32>, %z: tensor<f32>) {
+  // expected-error @+1 {{'stablehlo.reduce' op body argument 0 must be a scalar tensor of the element type, or of a wider one (C6)}}
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tuple<>, %b: tuple<>):
+    stablehlo.return %a : tuple<>
+  }) : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+  return
+}

@@ -26,10 +26,15 @@ ProcessIds mlir::stablehlo::getExchangeIds(ChannelHandleAttr channel) {
                                  : ProcessIds::Replicas;
 }
 
+/// More than any machine has; products of two such numbers fit in 64 bits.
+static constexpr int64_t kMostProcesses = 1 << 20;
+
 ProcessGrid::ProcessGrid(ModuleOp module, int64_t ranks) : module(module) {
-  auto read = [&](StringRef name) {
+  auto read = [&](StringRef name) -> int64_t {
     auto number = module->getAttrOfType<IntegerAttr>(name);
-    return number ? std::max<int64_t>(1, number.getInt()) : 1;
+    if (!number || !number.getValue().isStrictlyPositive())
+      return 1;
+    return number.getValue().getLimitedValue(kMostProcesses + 1);
   };
   replicas = read("mhlo.num_replicas");
   partitions = read("mhlo.num_partitions");
@@ -38,6 +43,9 @@ ProcessGrid::ProcessGrid(ModuleOp module, int64_t ranks) : module(module) {
 
 LogicalResult ProcessGrid::check(Operation *op) const {
   int64_t needed = replicas * partitions;
+  if (std::max(needed, ranks) > kMostProcesses)
+    return op->emitOpError("is for more than ")
+           << kMostProcesses << " processes";
   if (isFlat() || needed == ranks)
     return success();
   return op->emitOpError("is for ")
@@ -47,10 +55,19 @@ LogicalResult ProcessGrid::check(Operation *op) const {
          << " the program; start it with mpirun -np " << needed;
 }
 
+/// A mesh, or null, with a diagnostic at `op`, if it is none.
+static sdy::MeshAttr getMesh(Operation *op, ArrayRef<sdy::MeshAxisAttr> axes,
+                             ArrayRef<int64_t> deviceIds) {
+  if (failed(sdy::MeshAttr::verify([&] { return op->emitOpError(); }, axes,
+                                   deviceIds)))
+    return {};
+  return sdy::MeshAttr::get(op->getContext(), axes, deviceIds);
+}
+
 /// `mesh` with `part` of an axis under the axis's name, between axes for the
-/// rest of it.
-static sdy::MeshAttr splitAxis(sdy::MeshAttr mesh, StringRef name,
-                               SubAxisInfoAttr part) {
+/// rest of it. Null, with a diagnostic, if the mesh cannot be split so.
+static sdy::MeshAttr splitAxis(Operation *op, sdy::MeshAttr mesh,
+                               StringRef name, SubAxisInfoAttr part) {
   MLIRContext *context = mesh.getContext();
   SmallVector<sdy::MeshAxisAttr> axes;
   for (sdy::MeshAxisAttr axis : mesh.getAxes()) {
@@ -58,14 +75,20 @@ static sdy::MeshAttr splitAxis(sdy::MeshAttr mesh, StringRef name,
       axes.push_back(axis);
       continue;
     }
-    int64_t rest = axis.getSize() / (part.getPreSize() * part.getSize());
+    int64_t rest = axis.getSize() / part.getPreSize();
+    if (axis.getSize() % part.getPreSize() || rest % part.getSize()) {
+      op->emitOpError("has replica_groups that divide the axis \"")
+          << name << "\" unevenly";
+      return {};
+    }
+    rest /= part.getSize();
     axes.push_back(sdy::MeshAxisAttr::get(context, (name + ":major").str(),
                                           part.getPreSize()));
     axes.push_back(sdy::MeshAxisAttr::get(context, name, part.getSize()));
     axes.push_back(
         sdy::MeshAxisAttr::get(context, (name + ":minor").str(), rest));
   }
-  return sdy::MeshAttr::get(context, axes, mesh.getDeviceIds());
+  return getMesh(op, axes, mesh.getDeviceIds());
 }
 
 /// The groups as they are written, without the numbers -1 that fill up rows.
@@ -73,6 +96,10 @@ FailureOr<Groups> ProcessGrid::readGroups(Operation *op,
                                           Attribute groups) const {
   Groups result;
   if (auto lists = dyn_cast<DenseIntElementsAttr>(groups)) {
+    // A splat may stand for any number of elements.
+    if (lists.empty() ||
+        (lists.isSplat() && lists.getSplatValue<int64_t>() < 0))
+      return result;
     int64_t columns = lists.getType().getDimSize(1);
     result.resize(lists.getType().getDimSize(0));
     for (auto [index, id] : llvm::enumerate(lists.getValues<int64_t>()))
@@ -90,9 +117,17 @@ FailureOr<Groups> ProcessGrid::readGroups(Operation *op,
       axes.push_back(sdy::MeshAxisAttr::get(op->getContext(), axis.getName(),
                                             axis.getSize()));
     SmallVector<int64_t> ids;
-    if (DenseIntElementsAttr devices = inlined.getDeviceIds())
+    if (DenseIntElementsAttr devices = inlined.getDeviceIds()) {
+      if (!devices.getElementType().isSignlessInteger(64) ||
+          devices.getNumElements() > ranks)
+        return op->emitOpError("has a mesh with device_ids that are not the "
+                               "i64 numbers of ")
+               << ranks << " processes";
       llvm::append_range(ids, devices.getValues<int64_t>());
-    mesh = sdy::MeshAttr::get(op->getContext(), axes, ids);
+    }
+    mesh = getMesh(op, axes, ids);
+    if (!mesh)
+      return failure();
   }
   if (!mesh)
     return op->emitOpError("names the mesh ")
@@ -104,10 +139,43 @@ FailureOr<Groups> ProcessGrid::readGroups(Operation *op,
                  "has replica_groups along several parts of axis \"")
              << axis.getName() << "\"; give the parts axes of their own";
     names.push_back(axis.getName());
+    if (!mesh.hasAxis(axis.getName()))
+      return op->emitOpError("has replica_groups along the axis \"")
+             << axis.getName() << "\", which the mesh has not";
     if (SubAxisInfoAttr part = axis.getSubAxisInfo())
-      mesh = splitAxis(mesh, axis.getName(), part);
+      mesh = splitAxis(op, mesh, axis.getName(), part);
+    if (!mesh)
+      return failure();
   }
+  if (mesh.getTotalSize() > ranks)
+    return op->emitOpError("has replica_groups of a mesh of ")
+           << mesh.getTotalSize() << " processes, but " << ranks
+           << (ranks == 1 ? " runs" : " run") << " the program";
   return deepstep::ds::getGroups(mesh, Builder(op).getStrArrayAttr(names));
+}
+
+/// Checks that each of `ids` is below `count`, that of all `ranks` or of the
+/// replicas or partitions among them.
+static LogicalResult checkIds(Operation *op, ArrayRef<int64_t> ids,
+                              int64_t count, int64_t ranks) {
+  for (int64_t id : ids) {
+    if (id >= ranks)
+      return op->emitOpError("names process ")
+             << id << ", but " << ranks
+             << (ranks == 1 ? " process runs" : " processes run")
+             << " the program; start more with mpirun -np";
+    if (id >= count)
+      return op->emitOpError("names process ")
+             << id << ", but the module has " << count
+             << " replicas or partitions";
+  }
+  return success();
+}
+
+int64_t ProcessGrid::getCount(ProcessIds kind) const {
+  if (isFlat() || kind == ProcessIds::Flat)
+    return ranks;
+  return kind == ProcessIds::Partitions ? partitions : replicas;
 }
 
 void ProcessGrid::expand(ArrayRef<int64_t> ids, ProcessIds kind,
@@ -136,14 +204,10 @@ LogicalResult ProcessGrid::verify(Operation *op, const Groups &groups) const {
       return op->emitOpError("has groups of different sizes, ")
              << groups.front().size() << " and " << group.size()
              << "; divide the processes evenly";
-    for (int64_t rank : group) {
-      if (rank >= ranks)
-        return op->emitOpError("names process ")
-               << rank << ", but " << ranks
-               << (ranks == 1 ? " process runs" : " processes run")
-               << " the program; start more with mpirun -np";
+    if (failed(checkIds(op, group, ranks, ranks)))
+      return failure();
+    for (int64_t rank : group)
       seen[rank] = true;
-    }
   }
   for (auto [rank, isInGroup] : llvm::enumerate(seen))
     if (!isInGroup)
@@ -202,14 +266,14 @@ FailureOr<GroupAxes> ProcessGrid::getAxes(Operation *op, Attribute attribute,
     return failure();
   Groups groups;
   // No groups are one of all processes.
-  if (lists->empty()) {
-    int64_t count = isFlat() || ids == ProcessIds::Flat ? ranks
-                    : ids == ProcessIds::Partitions     ? partitions
-                                                        : replicas;
+  int64_t count = getCount(ids);
+  if (lists->empty())
     lists->push_back(llvm::to_vector(llvm::seq<int64_t>(count)));
-  }
-  for (ArrayRef<int64_t> list : *lists)
+  for (ArrayRef<int64_t> list : *lists) {
+    if (failed(checkIds(op, list, count, ranks)))
+      return failure();
     expand(list, ids, groups);
+  }
   if (failed(verify(op, groups)))
     return failure();
   return findOrAddMesh(groups);
@@ -224,6 +288,8 @@ ProcessGrid::getPairs(Operation *op, DenseIntElementsAttr attribute,
                       ProcessIds ids) const {
   SmallVector<int64_t> values(attribute.getValues<int64_t>());
   SmallVector<int64_t> pairs;
+  if (failed(checkIds(op, values, getCount(ids), ranks)))
+    return failure();
   for (size_t i = 0; i + 1 < values.size(); i += 2) {
     // Both ends vary alike in what the numbers do not say.
     Groups ends;
@@ -231,11 +297,5 @@ ProcessGrid::getPairs(Operation *op, DenseIntElementsAttr attribute,
     for (ArrayRef<int64_t> pair : ends)
       llvm::append_range(pairs, pair);
   }
-  for (int64_t rank : pairs)
-    if (rank >= ranks)
-      return op->emitOpError("names process ")
-             << rank << ", but " << ranks
-             << (ranks == 1 ? " process runs" : " processes run")
-             << " the program; start more with mpirun -np";
   return pairs;
 }

@@ -68,6 +68,8 @@ public:
 private:
   FailureOr<deepstep::ds::Groups> readGroups(Operation *op,
                                              Attribute groups) const;
+  /// How many numbers of that kind there are.
+  int64_t getCount(ProcessIds kind) const;
   void expand(ArrayRef<int64_t> ids, ProcessIds kind,
               deepstep::ds::Groups &groups) const;
   LogicalResult verify(Operation *op, const deepstep::ds::Groups &groups) const;

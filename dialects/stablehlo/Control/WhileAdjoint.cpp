@@ -76,7 +76,9 @@ std::optional<int64_t> LoopAdjoint::getConstant(Value value) {
       constant.getNumElements() != 1)
     return std::nullopt;
   APInt number = *constant.getValues<APInt>().begin();
-  return cast<IntegerType>(constant.getElementType()).isUnsigned()
+  if (number.getBitWidth() > 64)
+    return std::nullopt;
+  return constant.getElementType().isUnsignedInteger()
              ? int64_t(number.getZExtValue())
              : number.getSExtValue();
 }

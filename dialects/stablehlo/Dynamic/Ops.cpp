@@ -131,8 +131,11 @@ LogicalResult DynamicGatherOp::verify() {
     return failure();
   SmallVector<int64_t> known(operand.getRank(), ShapedType::kDynamic);
   if (matchPattern(getSliceSizes(), m_Constant(&sizes)))
-    for (auto [size, value] : llvm::zip(known, sizes.getValues<APInt>()))
-      size = value.getSExtValue();
+    for (auto [size, value] : llvm::zip(known, sizes.getValues<APInt>())) {
+      size = value.trySExtValue().value_or(INT64_MAX);
+      if (size < 0)
+        return rules.c(12).broken("slice sizes must not be negative");
+    }
   if (failed(placement.verifySliceSizes(rules, /*collapsed=*/8,
                                         /*batching=*/0, /*bounds=*/12, known)))
     return failure();

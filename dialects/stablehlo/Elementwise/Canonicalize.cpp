@@ -167,9 +167,8 @@ struct CompareOfIota : OpRewritePattern<CompareOp> {
       return failure();
     int64_t last = iota.getType().getDimSize(iota.getIotaDimension()) - 1;
     llvm::APInt bits = number.getValue();
-    int64_t bound = isUnsignedElement(number.getType())
-                        ? static_cast<int64_t>(bits.getLimitedValue(INT64_MAX))
-                        : bits.getSExtValue();
+    bool isNegative = !isUnsignedElement(number.getType()) && bits.isNegative();
+    int64_t bound = isNegative ? -1 : bits.getLimitedValue(INT64_MAX);
     std::optional<bool> holds;
     switch (op.getComparisonDirection()) {
     case ComparisonDirection::EQ:

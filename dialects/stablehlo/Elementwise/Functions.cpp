@@ -106,7 +106,8 @@ Value emitPower(const Scalar &s) {
   TypedAttr constant = getSplatConstant(s.op->getOperand(1));
   if (!s.isFloat()) {
     if (auto integer = dyn_cast_or_null<IntegerAttr>(constant))
-      if (!integer.getValue().isNegative() || s.isUnsigned())
+      if (integer.getValue().getActiveBits() <= 64 &&
+          (!integer.getValue().isNegative() || s.isUnsigned()))
         return emitConstantPower(s, integer.getValue().getZExtValue());
     return emitIntegerPower(s);
   }

@@ -66,9 +66,8 @@ struct GatherToSlice : OpRewritePattern<GatherOp> {
     for (auto [dim, index] :
          llvm::zip(dims.getStartIndexMap(), indices.getValues<APInt>())) {
       int64_t last = operand.getDimSize(dim) - op.getSliceSizes()[dim];
-      starts[dim] = isUnsigned
-                        ? static_cast<int64_t>(index.getLimitedValue(last))
-                        : std::clamp<int64_t>(index.getSExtValue(), 0, last);
+      bool isNegative = !isUnsigned && index.isNegative();
+      starts[dim] = isNegative ? 0 : index.getLimitedValue(last);
     }
     for (auto [start, size] : llvm::zip(starts, op.getSliceSizes()))
       limits.push_back(start + size);

@@ -113,9 +113,12 @@ LogicalResult GatherOp::inferReturnTypes(MLIRContext *,
                       adaptor.getDimensionNumbers());
   ArrayRef<int64_t> sizes = adaptor.getSliceSizes();
   if (failed(placement.verify(rules, numbers)) ||
-      failed(
-          rules.c(20).count("slice_sizes", sizes.size(), operand.getRank())) ||
-      failed(placement.verifySliceSizes(rules, /*collapsed=*/9,
+      failed(rules.c(20).count("slice_sizes", sizes.size(), operand.getRank())))
+    return failure();
+  // -2^63 is no dynamic size here.
+  if (llvm::is_contained(sizes, ShapedType::kDynamic))
+    return rules.c(21).broken("slice sizes must not be negative");
+  if (failed(placement.verifySliceSizes(rules, /*collapsed=*/9,
                                         /*batching=*/12, /*bounds=*/21, sizes)))
     return failure();
   types.push_back(RankedTensorType::get(placement.getSmallerShape(sizes),

@@ -40,7 +40,7 @@ LogicalResult RngOp::verify() {
     return success();
   for (auto [actual, size] :
        llvm::zip(getType().getShape(), shape.getValues<APInt>()))
-    if (!areCompatibleSizes(actual, size.getSExtValue()))
+    if (!areCompatibleSizes(actual, size.trySExtValue().value_or(INT64_MAX)))
       return rules.c(3).broken("result must have the shape that `shape` "
                                "gives");
   return success();

@@ -51,9 +51,11 @@ rearrange(Attribute constant, RankedTensorType type,
   return DenseElementsAttr::get(type, to);
 }
 
-/// Row-major distances of neighbours along each dimension.
+/// Row-major distances of neighbours along each dimension, of a static shape.
 static SmallVector<int64_t> getElementStrides(RankedTensorType type) {
   SmallVector<int64_t> strides(type.getRank(), 1);
+  if (!type.hasStaticShape())
+    return strides;
   for (int64_t dim = type.getRank() - 1; dim > 0; --dim)
     strides[dim - 1] = strides[dim] * type.getDimSize(dim);
   return strides;

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/ConstantFold.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::hlo;
@@ -30,19 +31,28 @@ struct ComposeSlices : OpRewritePattern<SliceOp> {
   LogicalResult matchAndRewrite(SliceOp op,
                                 PatternRewriter &rewriter) const override {
     auto inner = op.getOperand().getDefiningOp<SliceOp>();
-    if (!inner)
+    // A dynamic size does not keep the outer slice in the inner one.
+    if (!inner || !inner.getType().hasStaticShape())
       return failure();
     SmallVector<int64_t> starts, limits, strides;
     for (auto [start, limit, stride, innerStart, innerLimit, innerStride] :
          llvm::zip(op.getStartIndices(), op.getLimitIndices(), op.getStrides(),
                    inner.getStartIndices(), inner.getLimitIndices(),
                    inner.getStrides())) {
+      if (limit == start) {
+        starts.push_back(innerStart);
+        limits.push_back(innerStart);
+        strides.push_back(1);
+        continue;
+      }
       starts.push_back(innerStart + start * innerStride);
-      strides.push_back(stride * innerStride);
       // Behind the last element, which keeps the limit in the operand.
-      limits.push_back(limit == start
-                           ? starts.back()
-                           : innerStart + (limit - 1) * innerStride + 1);
+      limits.push_back(innerStart + (limit - 1) * innerStride + 1);
+      // More than 64 bits have only steps that are never taken.
+      int64_t product;
+      strides.push_back(llvm::MulOverflow(stride, innerStride, product)
+                            ? INT64_MAX
+                            : product);
     }
     rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), inner.getOperand(),
                                          starts, limits, strides);
