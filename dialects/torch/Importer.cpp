@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/torch/Importer.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::stablehlo;
@@ -122,7 +123,7 @@ std::optional<Dims> Importer::dims(Value list, int64_t rank) {
 
 std::optional<Dims> Importer::perDim(Value list, int64_t count) {
   Dims values = integers(list);
-  if (values.size() == 1)
+  if (values.size() == 1 && count > 0)
     values.assign(count, values.front());
   if (int64_t(values.size()) != count) {
     fail("a list has " + Twine(values.size()) + " numbers, for " +
@@ -208,6 +209,8 @@ Value Importer::reshape(Value x, ArrayRef<int64_t> shape) {
   if (!x || shapeOf(x) == shape)
     return x;
   RankedTensorType type = typeOf(x).clone(shape);
+  if (!deepstep::hasPossibleSize(type) || !deepstep::hasPossibleSize(typeOf(x)))
+    return fail("a tensor has 2^56 bytes or more");
   if (type.getNumElements() != typeOf(x).getNumElements())
     return fail("the result has " + Twine(type.getNumElements()) +
                 " elements instead of " + Twine(typeOf(x).getNumElements()));
@@ -273,9 +276,16 @@ Value Importer::pad(Value x, Value value, ArrayRef<int64_t> low,
   Dims shape;
   for (auto [size, l, h, i] :
        llvm::zip_equal(shapeOf(x), low, high, interior)) {
-    shape.push_back(l + h + size + std::max<int64_t>(size - 1, 0) * i);
-    if (shape.back() < 0)
+    std::optional<int64_t> padded =
+        llvm::checkedMulAdd(std::max<int64_t>(size - 1, 0), i, size);
+    for (int64_t edge : {l, h})
+      if (padded)
+        padded = llvm::checkedAdd(*padded, edge);
+    if (!padded)
+      return fail("the padding is too large");
+    if (*padded < 0)
       return fail("the padding takes more than there is");
+    shape.push_back(*padded);
   }
   return PadOp::create(builder, typeOf(x).clone(shape), x, value, low, high,
                        interior);

@@ -166,7 +166,8 @@ RankedTensorType VTensorType::getBuiltin() const {
   Type element = getDtype();
   if (element.isSignedInteger())
     element = IntegerType::get(getContext(), element.getIntOrFloatBitWidth());
-  if (!isa<mlir::FloatType, IntegerType>(element))
+  if (!isa<mlir::FloatType, IntegerType>(element) ||
+      (isa<IntegerType>(element) && element.getIntOrFloatBitWidth() > 64))
     return {};
   return RankedTensorType::get(getSizes(), element);
 }

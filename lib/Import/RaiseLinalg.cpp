@@ -22,6 +22,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::stablehlo;
@@ -92,8 +93,10 @@ RankedTensorType typeOf(Value value) {
 /// The number that starts a reduction by this op and changes nothing.
 std::optional<double> getNeutral(Operation *combiner) {
   double infinity = std::numeric_limits<double>::infinity();
-  unsigned bits = getElementTypeOrSelf(combiner->getResult(0).getType())
-                      .getIntOrFloatBitWidth();
+  Type element = getElementTypeOrSelf(combiner->getResult(0).getType());
+  if (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() > 64)
+    return std::nullopt;
+  unsigned bits = element.getIntOrFloatBitWidth();
   return llvm::TypeSwitch<Operation *, std::optional<double>>(combiner)
       .Case<arith::AddFOp, arith::AddIOp, arith::OrIOp>(
           [](auto) { return 0.0; })
@@ -109,9 +112,18 @@ bool isSplat(Value value, double number) {
   DenseElementsAttr elements;
   if (!matchPattern(value, m_Constant(&elements)) || !elements.isSplat())
     return false;
-  if (isa<FloatType>(elements.getElementType()))
-    return elements.getSplatValue<APFloat>().convertToDouble() == number;
-  return elements.getSplatValue<APInt>().getSExtValue() == number;
+  if (isa<FloatType>(elements.getElementType())) {
+    auto element = elements.getSplatValue<APFloat>();
+    bool losesInfo;
+    element.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                    &losesInfo);
+    return !losesInfo && element.convertToDouble() == number;
+  }
+  if (!elements.getElementType().isIntOrIndex())
+    return false;
+  std::optional<int64_t> element =
+      elements.getSplatValue<APInt>().trySExtValue();
+  return element && *element == number;
 }
 
 Dims toDims(DenseIntElementsAttr attribute) {
@@ -375,10 +387,16 @@ Value Raiser::cutToWindows(Value input, RankedTensorType output,
   RankedTensorType type = typeOf(input);
   Dims limits(type.getShape()), zeros(type.getRank(), 0),
       ones(type.getRank(), 1);
-  for (auto [i, size] : llvm::enumerate(window))
-    limits[i + 2] =
-        std::min(limits[i + 2], (output.getDimSize(i + 2) - 1) * strides[i] +
-                                    dilations[i] * (size - 1) + 1);
+  for (auto [i, size] : llvm::enumerate(window)) {
+    // What does not fit in 64 bits is beyond the input.
+    std::optional<int64_t> covered =
+        llvm::checkedMulAdd<int64_t>(dilations[i], size - 1, 1);
+    if (covered)
+      covered = llvm::checkedMulAdd<int64_t>(output.getDimSize(i + 2) - 1,
+                                             strides[i], *covered);
+    if (covered)
+      limits[i + 2] = std::min(limits[i + 2], *covered);
+  }
   if (limits == type.getShape())
     return input;
   return stablehlo::SliceOp::create(
@@ -626,6 +644,9 @@ static LogicalResult verifyStatic(Operation *op) {
              << type
              << "; every shape must be static: export the function for the "
                 "shapes that it is to run with";
+    else if (tensor && !hasPossibleSize(tensor))
+      return op->emitOpError("has a tensor of type ")
+             << type << ", which has 2^56 bytes or more";
   return success();
 }
 

@@ -47,7 +47,10 @@ Value ScalarBody::evaluateOp(Operation *op) {
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     Attribute value = constant.getValue();
     if (auto number = dyn_cast<IntegerAttr>(value))
-      value = IntegerAttr::get(type.getElementType(), number.getInt());
+      value =
+          IntegerAttr::get(type.getElementType(),
+                           number.getValue().sextOrTrunc(
+                               type.getElementType().getIntOrFloatBitWidth()));
     return stablehlo::ConstantOp::create(builder, loc,
                                          DenseElementsAttr::get(type, value));
   }

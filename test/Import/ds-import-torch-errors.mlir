@@ -102,3 +102,20 @@ func.func @mode(%x: !torch.vtensor<[1,1,2,2],f32>) -> !torch.vtensor<[1,1,4,4],f
   %1 = torch.aten.__interpolate.size_list_scale_list %x, %none, %0, %mode, %none, %none, %false : !torch.vtensor<[1,1,2,2],f32>, !torch.none, !torch.list<float>, !torch.str, !torch.none, !torch.none, !torch.bool -> !torch.vtensor<[1,1,4,4],f32>
   return %1 : !torch.vtensor<[1,1,4,4],f32>
 }
+
+// -----
+
+// expected-error @below {{has a tensor of type '!torch.vtensor<[4294967296,4294967296],f32>'; it has 2^56 bytes or more}}
+func.func @huge(%x: !torch.vtensor<[4294967296,4294967296],f32>) {
+  return
+}
+
+// -----
+
+// The square of the factor does not fit in 64 bits.
+func.func @shuffle(%x: !torch.vtensor<[1,4,2,2],f32>) -> !torch.vtensor<[1,1,4,4],f32> {
+  %r = torch.constant.int 4294967296
+  // expected-error @below {{cannot be imported: the channels cannot be shuffled}}
+  %0 = torch.aten.pixel_shuffle %x, %r : !torch.vtensor<[1,4,2,2],f32>, !torch.int -> !torch.vtensor<[1,1,4,4],f32>
+  return %0 : !torch.vtensor<[1,1,4,4],f32>
+}

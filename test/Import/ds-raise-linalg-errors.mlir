@@ -67,3 +67,12 @@ func.func @place(%x: tensor<4xf32>, %i: index) -> tensor<2xf32> {
   %0 = tensor.extract_slice %x[%i] [2] [1] : tensor<4xf32> to tensor<2xf32>
   return %0 : tensor<2xf32>
 }
+
+// -----
+
+func.func @huge(%x: tensor<4294967296x4294967296xf32>, %y: tensor<f32>) -> tensor<4294967296x4294967296xf32> {
+  %f = arith.constant 0.0 : f32
+  // expected-error @below {{has a tensor of type 'tensor<4294967296x4294967296xf32>', which has 2^56 bytes or more}}
+  %0 = linalg.fill ins(%f : f32) outs(%x : tensor<4294967296x4294967296xf32>) -> tensor<4294967296x4294967296xf32>
+  return %0 : tensor<4294967296x4294967296xf32>
+}

@@ -17,6 +17,7 @@ static ElementsAttr withType(ElementsAttr value, RankedTensorType type) {
     return value;
   if (auto dense = dyn_cast<DenseElementsAttr>(value)) {
     if (dense.getType().getShape() == type.getShape() &&
+        dense.getElementType().isIntOrFloat() &&
         dense.getElementType().getIntOrFloatBitWidth() ==
             type.getElementType().getIntOrFloatBitWidth())
       return DenseElementsAttr::getFromRawBuffer(type, dense.getRawData());
@@ -36,8 +37,14 @@ static Dims partsOf(Importer &b, Operation *op, int64_t size) {
   else if (auto chunk = dyn_cast<AtenChunkOp>(op))
     part = llvm::divideCeil(size,
                             std::max<int64_t>(b.integer(chunk.getChunks()), 1));
+  // Each part becomes a slice.
+  constexpr int64_t mostParts = 1 << 16;
   Dims sizes;
-  for (int64_t start = 0; part > 0 && start < size; start += part)
+  if (part < 1 || size / part > mostParts) {
+    b.fail("it has more than " + Twine(mostParts) + " parts, or empty ones");
+    return sizes;
+  }
+  for (int64_t start = 0; start < size; start += part)
     sizes.push_back(std::min(part, size - start));
   return sizes;
 }

@@ -50,7 +50,8 @@ static Value convolve(Importer &b, Value x, Value kernel, const Window &w) {
   if (!x || !kernel)
     return {};
   int64_t rank = b.rankOf(x), count = rank - 2;
-  if (count < 1 || b.rankOf(kernel) != rank)
+  if (count < 1 || b.rankOf(kernel) != rank ||
+      int64_t(w.stride.size()) != count)
     return b.fail("an input of rank " + Twine(rank) + " and a kernel of rank " +
                   Twine(b.rankOf(kernel)) + " cannot be convolved");
   if (w.groups < 1)

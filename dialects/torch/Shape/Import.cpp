@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/torch/Importer.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::stablehlo;
@@ -38,7 +39,10 @@ static Value repeat(Importer &b, Value x, ArrayRef<int64_t> repeats) {
     wide.push_back(count);
     dims.push_back(wide.size());
     wide.push_back(size);
-    flat.push_back(count * size);
+    int64_t product;
+    if (llvm::MulOverflow(count, size, product))
+      return b.fail("it repeats " + Twine(count) + " times");
+    flat.push_back(product);
   }
   return b.reshape(b.broadcastInDim(b.reshape(x, sizes), dims, wide), flat);
 }
@@ -69,8 +73,11 @@ static Value roll(Importer &b, Value x, ArrayRef<int64_t> shifts,
 static Value pixelShuffle(Importer &b, Value x, int64_t r) {
   if (!x)
     return {};
+  // No tensor has so many channels, and the square fits in 64 bits.
+  constexpr int64_t greatest = 1 << 28;
   int64_t rank = b.rankOf(x);
-  if (rank < 3 || r < 1 || b.shapeOf(x)[rank - 3] % (r * r) != 0)
+  if (rank < 3 || r < 1 || r > greatest ||
+      b.shapeOf(x)[rank - 3] % (r * r) != 0)
     return b.fail("the channels cannot be shuffled");
   ArrayRef<int64_t> shape = b.shapeOf(x);
   Dims split(shape.drop_back(3));

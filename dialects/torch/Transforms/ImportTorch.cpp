@@ -44,8 +44,11 @@ static bool staysForReaders(Operation *op) {
 /// Null, or why a tensor type has no counterpart.
 static const char *getProblem(Type type) {
   auto tensor = dyn_cast<VTensorType>(type);
-  if (!tensor || tensor.getBuiltin())
+  if (!tensor)
     return nullptr;
+  if (RankedTensorType builtin = tensor.getBuiltin())
+    return deepstep::hasPossibleSize(builtin) ? nullptr
+                                              : "it has 2^56 bytes or more";
   if (tensor.hasDynamicSizes() || !tensor.getRanked())
     return "every shape must be static: export the module for the shapes that "
            "it is to run with, without dynamic_shapes";
