@@ -19,10 +19,9 @@
 
 namespace deepstep {
 
-/// More than any tensor has.
-inline constexpr int64_t kLargestTensorBytes = int64_t(1) << 56;
+inline constexpr int64_t kLargestTensorBytes = (int64_t(1) << 56) - 1;
 
-/// Whether a tensor or memref has fewer bytes than that; other types have.
+/// Whether a tensor or memref has no more bytes than that; other types have.
 /// Dimensions that are dynamic or 0 count as 1, so that strides fit as well.
 inline bool hasPossibleSize(mlir::Type type) {
   auto shaped = mlir::dyn_cast<mlir::ShapedType>(type);

@@ -10,7 +10,9 @@
 // Mutations leave the sections of attributes and types alone: those of builtin
 // kinds are read by MLIR's own code, and MLIR 22.1 does not terminate on an
 // attribute that contains itself (its reader comes back to it for ever). Ours
-// are in there as text, which FuzzMlirText mutates.
+// are in there as text, which FuzzMlirText mutates. Numbers stay below 128:
+// MLIR reserves memory for any count of operands and ends where there is not so
+// much (BytecodeReader::Impl::parseRegions, "SmallVector unable to grow").
 //
 //===----------------------------------------------------------------------===//
 #include "Mlir.h"
@@ -92,6 +94,7 @@ Target deepstep::fuzz::makeTarget() {
   target.split = compile;
   target.isText = false;
   target.places = findPlaces;
+  target.keepsLowBit = true;
   target.read = [](std::string_view input) {
     return MlirSession::next().readAndUse(input);
   };

@@ -57,8 +57,10 @@ OwningOpRef<ModuleOp> fuzz::MlirSession::parse(std::string_view input) {
       stream << diagnostic.getLocation() << ": " << diagnostic.str() << "\n";
     return success();
   });
-  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(
-      StringRef(input.data(), input.size()), ParserConfig(&context));
+  // MLIR's lexer wants a zero behind the text, as files have it in memory.
+  std::string text(input);
+  OwningOpRef<ModuleOp> module =
+      parseSourceString<ModuleOp>(text, ParserConfig(&context));
   if (!module && errors.empty())
     broken("refused without an error");
   if (module && !errors.empty())

@@ -319,8 +319,14 @@ void Mutator::mutateBytes(std::string &bytes, Random &random) const {
     return;
   if (target.places) {
     std::vector<ByteRange> places = target.places(bytes);
-    if (!places.empty())
-      mutateInPlace(bytes, pick(places, random), random);
+    if (places.empty())
+      return;
+    std::string before = bytes;
+    mutateInPlace(bytes, pick(places, random), random);
+    if (target.keepsLowBit)
+      for (size_t i = 0; i < bytes.size(); ++i)
+        if (bytes[i] != before[i])
+          bytes[i] = before[i] & 1 ? bytes[i] | 1 : before[i];
     return;
   }
   size_t at = below(bytes.size(), random);

@@ -43,6 +43,9 @@ struct Target {
   /// Ranges of bytes that mutations may change, keeping their number; without
   /// it they may change all bytes, add and remove some.
   std::function<std::vector<ByteRange>(std::string_view input)> places;
+  /// With `places`: whether only odd bytes may change, and only to odd ones. In
+  /// MLIR's numbers of variable length these are the short ones.
+  bool keepsLowBit = false;
   /// Called after some mutations: makes a length that is checked first right
   /// again, so that what comes after it is reached.
   std::function<void(std::string &input, Random &random)> repair;
