@@ -34,7 +34,7 @@ inline bool hasPossibleSize(mlir::Type type) {
                     complex.getElementType().getIntOrFloatBitWidth(), 8);
   else if (element.isIntOrFloat())
     bytes = llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
-  uint64_t left = (kLargestTensorBytes - 1) / std::max<uint64_t>(bytes, 1);
+  uint64_t left = kLargestTensorBytes / std::max<uint64_t>(bytes, 1);
   for (int64_t size : shaped.getShape())
     if (size > 0)
       left /= size;

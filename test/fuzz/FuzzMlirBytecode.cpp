@@ -7,12 +7,13 @@
 // Ops of ours are read by code that ODS generates from their properties; the
 // verifier then sees combinations that no text can write.
 //
-// Mutations leave the sections of attributes and types alone: those of builtin
-// kinds are read by MLIR's own code, and MLIR 22.1 does not terminate on an
-// attribute that contains itself (its reader comes back to it for ever). Ours
-// are in there as text, which FuzzMlirText mutates. Numbers stay below 128:
-// MLIR reserves memory for any count of operands and ends where there is not so
-// much (BytecodeReader::Impl::parseRegions, "SmallVector unable to grow").
+// MLIR 22.1 trusts bytecode: its reader does not terminate on an attribute that
+// contains itself, reserves memory for any count of operands ("SmallVector
+// unable to grow") and uses what damaged regions and values are not
+// (BytecodeReader::Impl::parseIRSection, an invalid access). So mutations leave
+// the sections of attributes, types and ops alone, which is MLIR's own code,
+// and change those of properties, strings and dialects. Our attributes are in
+// bytecode as text, which FuzzMlirText mutates.
 //
 //===----------------------------------------------------------------------===//
 #include "Mlir.h"
@@ -61,10 +62,10 @@ static uint64_t readNumber(std::string_view bytes, size_t &at) {
   return value >> (more + 1);
 }
 
-/// The contents of all sections but those of attributes and types.
+/// The contents of all sections but those of attributes, types and ops.
 /// https://mlir.llvm.org/docs/BytecodeFormat
 static std::vector<ByteRange> findPlaces(std::string_view bytes) {
-  constexpr int attributes = 2, attributeOffsets = 3;
+  constexpr int attributes = 2, attributeOffsets = 3, ops = 4;
   std::vector<ByteRange> places;
   size_t at = 4; // the magic number, the version, the producer's name
   readNumber(bytes, at);
@@ -80,7 +81,8 @@ static std::vector<ByteRange> findPlaces(std::string_view bytes) {
     if (at >= bytes.size() || length > bytes.size() - at)
       break;
     int kind = id & 0x7F;
-    if (length > 0 && kind != attributes && kind != attributeOffsets)
+    if (length > 0 && kind != attributes && kind != attributeOffsets &&
+        kind != ops)
       places.push_back({at, at + length});
     at += length;
   }
@@ -96,7 +98,7 @@ Target deepstep::fuzz::makeTarget() {
   target.places = findPlaces;
   target.keepsLowBit = true;
   target.read = [](std::string_view input) {
-    return MlirSession::next().readAndUse(input);
+    return MlirSession::next().readAndUse(input, /*isText=*/false);
   };
   return target;
 }

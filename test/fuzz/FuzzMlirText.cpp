@@ -41,7 +41,7 @@ Target deepstep::fuzz::makeTarget() {
   target.split = splitMlir;
   target.read = [](std::string_view input) {
     return !endsMlirsParser({input.data(), input.size()}) &&
-           MlirSession::next().readAndUse(input);
+           MlirSession::next().readAndUse(input, /*isText=*/true);
   };
   return target;
 }

@@ -28,9 +28,10 @@ public:
   /// Parses and verifies text or bytecode. Broken unless failure comes with an
   /// error and success without one.
   mlir::OwningOpRef<mlir::ModuleOp> parse(std::string_view input);
-  /// Reads, prints, reads again, canonicalizes; a step that fails after a
-  /// successful one is a broken promise. Returns whether it was read.
-  bool readAndUse(std::string_view input);
+  /// Reads, prints and canonicalizes; what was read from text must also read
+  /// again as it was printed. A step that fails after a successful one is a
+  /// broken promise. Returns whether the input was read.
+  bool readAndUse(std::string_view input, bool isText);
 
   mlir::MLIRContext context;
 
