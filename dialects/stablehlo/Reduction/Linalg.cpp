@@ -117,6 +117,14 @@ struct ReducePattern : OpConversionPattern<ReduceOp> {
     SmallVector<Type> types;
     if (failed(getTypeConverter()->convertTypes(op->getResultTypes(), types)))
       return failure();
+    if (llvm::is_contained(getShape(op.getInputs()[0]), 0)) {
+      // Kernels could not take the operand, whose strides may be 0.
+      SmallVector<Value> starts;
+      for (auto [type, init] : llvm::zip(types, adaptor.getInitValues()))
+        starts.push_back(createFill(b, cast<RankedTensorType>(type), init));
+      rewriter.replaceOp(op, starts);
+      return success();
+    }
     auto results = createCombination(
         b, op.getBody(), adaptor.getInputs(), adaptor.getInitValues(), types,
         b.getMultiDimIdentityMap(rank),

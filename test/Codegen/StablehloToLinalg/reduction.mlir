@@ -111,3 +111,17 @@ func.func @select_and_scatter(%x: tensor<4x8xf32>, %s: tensor<4x4xf32>, %c: tens
   }) : (tensor<4x8xf32>, tensor<4x4xf32>, tensor<f32>) -> tensor<4x8xf32>
   return %0 : tensor<4x8xf32>
 }
+
+// -----
+
+// Of no elements, the result is where it starts.
+// CHECK-LABEL: func @nothing
+// CHECK-SAME: %{{.*}}: tensor<2x0xf32>, %[[INIT:.*]]: tensor<f32>
+// CHECK-NOT: reduction
+// CHECK: linalg.generic
+// CHECK-SAME: iterator_types = ["parallel"]
+// CHECK-SAME: ins(%[[INIT]] : tensor<f32>)
+func.func @nothing(%x: tensor<2x0xf32>, %init: tensor<f32>) -> tensor<2xf32> {
+  %0 = stablehlo.reduce(%x init: %init) applies stablehlo.add across dimensions = [1] : (tensor<2x0xf32>, tensor<f32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
