@@ -53,26 +53,52 @@ def exported(tmp_path_factory):
 _HISTORIES = {}
 
 
-def expected(model, config, ranks, steps=STEPS):
-    """The reference's trajectory; ZeRO changes nothing in it."""
+def expected(model, config, ranks, steps=STEPS, exact=False):
+    """The reference's trajectory; ZeRO changes nothing in it. In f64 if exact."""
     mathematics = {k: v for k, v in config.items() if k != "zero_optimization"}
-    key = (id(model), json.dumps(mathematics), ranks, steps)
+    key = (id(model), json.dumps(mathematics), ranks, steps, exact)
     if key not in _HISTORIES:
-        with jax.enable_x64(False):
+        params = model.params
+        if exact:
+            params = jax.tree.map(lambda a: np.asarray(a, np.float64), params)
+        with jax.enable_x64(exact):
             _HISTORIES[key] = reference.trajectory(
-                model.loss_and_grad, model.params, model.data, config, ranks, steps
+                model.loss_and_grad, params, model.data, config, ranks, steps
             )
     return _HISTORIES[key]
 
 
-def assert_follows(run, history):
-    """The reference itself in f32 is within 1e-6 of f64: little is rounding."""
+def assert_near(run, history, spread=lambda step, column: 0.0):
+    """Each step is the history's, up to rounding and `spread`, both relative."""
     assert run.column("step") == list(range(len(history)))
     for step, ((loss, lr, norm), line) in enumerate(zip(history, run.metrics)):
         where = f"step {step}"
-        assert line["loss"] == pytest.approx(loss, rel=2e-5), where
+        assert line["loss"] == pytest.approx(loss, rel=2e-5 + spread(step, 0)), where
         assert line["lr"] == pytest.approx(lr, rel=1e-6, abs=1e-12), where
-        assert line["grad_norm"] == pytest.approx(norm, rel=1e-4), where
+        assert line["grad_norm"] == pytest.approx(norm, rel=1e-4 + spread(step, 2)), where
+
+
+def assert_follows(run, model, config, ranks):
+    """The run is the reference's in f32, within 1e-6 of f64 as a rule.
+
+    Where a maximum changes sides early in one type, later steps drift. Then the
+    run must be as near to f64 as the reference in f32 is, up to a factor.
+    """
+    history = expected(model, config, ranks)
+    try:
+        assert_near(run, history)
+    except AssertionError:
+        exact = expected(model, config, ranks, exact=True)
+
+        def spread(step, column):
+            drift = max(
+                abs(a[column] / b[column] - 1)
+                for a, b in zip(history[: step + 1], exact)
+            )
+            assert drift < 1e-3, "the reference itself is not exact enough"
+            return 4 * drift
+
+        assert_near(run, exact, spread)
 
 
 def test_trajectory(combination, exported, tmp_path):
@@ -89,7 +115,7 @@ def test_trajectory(combination, exported, tmp_path):
     run = harness.train(
         model.prefix, config, model.tokens, STEPS, ranks, tmp_path
     )
-    assert_follows(run, history)
+    assert_follows(run, model, config, ranks)
 
 
 COMBINATION = {
@@ -114,7 +140,7 @@ def test_plain_loss_trains_alike(name, exported, tmp_path):
         )
     config = matrix.config({**COMBINATION, "model": name})
     run = harness.train(prefix, config, model.tokens, STEPS, 3, tmp_path)
-    assert_follows(run, expected(model, config, 3))
+    assert_follows(run, model, config, 3)
 
 
 def test_two_runs_are_equal_bit_by_bit(exported, tmp_path):
