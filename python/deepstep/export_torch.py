@@ -8,13 +8,12 @@ Only the loss is exported: the compiler differentiates.
 
 from __future__ import annotations
 
-import inspect
 import os
 import warnings
 from typing import Any, Callable, Sequence
 
 from deepstep.export import Exported, ExportError
-from deepstep.export.names import quoted
+from deepstep.export.names import positional_names, quoted
 
 
 def export_torch(
@@ -146,19 +145,9 @@ def _batch_names(
         return [str(name) for name in given]
     if keys is not None:
         return [str(key) for key in keys]
-    function = module.forward if loss is None else loss
-    names = []
-    try:
-        for parameter in inspect.signature(function).parameters.values():
-            if parameter.kind in (
-                parameter.POSITIONAL_ONLY,
-                parameter.POSITIONAL_OR_KEYWORD,
-            ):
-                names.append(parameter.name)
-    except (TypeError, ValueError):
-        pass  # No signature: positions name the tensors.
-    names = names[0 if loss is None else 1 :][:count]
-    return names + [f"arg{i}" for i in range(len(names), count)]
+    if loss is None:
+        return positional_names(module.forward, count)
+    return positional_names(loss, count, skip=1)
 
 
 def _check_batch(torch: Any, names: list[str], batch: list[Any]) -> None:

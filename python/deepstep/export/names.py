@@ -10,8 +10,13 @@ from typing import Any, Callable
 from deepstep.export.errors import ExportError
 
 
-def positional_names(function: Callable[..., Any], count: int) -> list[str]:
-    """Names of the first `count` parameters of `function`; `*args` gives argN."""
+def positional_names(
+    function: Callable[..., Any], count: int, skip: int = 0
+) -> list[str]:
+    """Names of `count` parameters of `function`, behind the first `skip`.
+
+    Those of `*args` are arg0, arg1, ..., by their place.
+    """
     names = []
     try:
         for parameter in inspect.signature(function).parameters.values():
@@ -22,7 +27,7 @@ def positional_names(function: Callable[..., Any], count: int) -> list[str]:
                 names.append(parameter.name)
     except (TypeError, ValueError):
         pass  # No signature, e.g. a C function: positions name the arguments.
-    names = names[:count]
+    names = names[skip:][:count]
     return names + [f"arg{i}" for i in range(len(names), count)]
 
 
