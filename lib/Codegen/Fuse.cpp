@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace deepstep;
@@ -122,8 +123,11 @@ bool areSiblings(linalg::GenericOp first, linalg::GenericOp second,
     return false;
   if (first->getNumOperands() + second->getNumOperands() > kMaxSiblingOperands)
     return false;
-  for (Value operand : second->getOperands())
-    if (Operation *definition = operand.getDefiningOp())
+  // Its body may take elements from tensors that are no operands.
+  SetVector<Value> used(second->operand_begin(), second->operand_end());
+  getUsedValuesDefinedAbove(second->getRegions(), used);
+  for (Value value : used)
+    if (Operation *definition = value.getDefiningOp())
       if (passed.contains(definition) &&
           !isa<tensor::EmptyOp, arith::ConstantOp>(definition))
         return false;

@@ -67,3 +67,28 @@ ds.step @apart(%x: tensor<64xf32> {ds.arg = #ds.arg<batch, "x">}, %y: tensor<64x
   } -> tensor<64xf32>
   ds.return %0, %1, %p, %2 : tensor<64xf32>, tensor<64xf32>, tensor<1x1x64xf32>, tensor<64xf32>
 }
+
+// A body that takes elements from the first one's result needs it, though it is
+// no operand.
+// CHECK-LABEL: ds.step @taken
+// CHECK: %[[FIRST:.*]] = linalg.generic
+// CHECK: linalg.generic
+// CHECK: tensor.extract %[[FIRST]]
+ds.step @taken(%x: tensor<64xf32> {ds.arg = #ds.arg<batch, "x">}, %n: tensor<64xindex> {ds.arg = #ds.arg<batch, "n">})
+    -> (tensor<64xf32> {ds.metric = "a"}, tensor<64xf32> {ds.metric = "b"}) {
+  %e = tensor.empty() : tensor<64xf32>
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : tensor<64xf32>) outs(%e : tensor<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %t = math.exp %a : f32
+    linalg.yield %t : f32
+  } -> tensor<64xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel"]}
+      ins(%x, %n : tensor<64xf32>, tensor<64xindex>) outs(%e : tensor<64xf32>) {
+  ^bb0(%a: f32, %i: index, %o: f32):
+    %t = tensor.extract %0[%i] : tensor<64xf32>
+    %s = arith.addf %a, %t : f32
+    linalg.yield %s : f32
+  } -> tensor<64xf32>
+  ds.return %0, %1 : tensor<64xf32>, tensor<64xf32>
+}
