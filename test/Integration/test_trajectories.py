@@ -81,8 +81,9 @@ def assert_near(run, history, spread=lambda step, column: 0.0):
 def assert_follows(run, model, config, ranks):
     """The run is the reference's in f32, within 1e-6 of f64 as a rule.
 
-    Where a maximum changes sides early in one type, later steps drift. Then the
-    run must be as near to f64 as the reference in f32 is, up to a factor.
+    Some trainings amplify roundings (nesterov without clipping: 1,000 times in 30
+    steps). Then the run must be as near to f64 as the reference in f32 is, up to
+    an order of magnitude: both drift alike, but from other roundings.
     """
     history = expected(model, config, ranks)
     try:
@@ -96,7 +97,7 @@ def assert_follows(run, model, config, ranks):
                 for a, b in zip(history[: step + 1], exact)
             )
             assert drift < 1e-3, "the reference itself is not exact enough"
-            return 4 * drift
+            return 10 * drift
 
         assert_near(run, exact, spread)
 
