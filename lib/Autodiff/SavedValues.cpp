@@ -6,6 +6,7 @@
 
 #include "Reverse.h"
 
+#include "dialects/ds/Ds.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/SetVector.h"
@@ -19,13 +20,12 @@ static bool hasLabel(Operation *op, StringRef label) {
   return name && name.getName() == label;
 }
 
-/// Of tensors of static shape, a byte for an i1.
+/// Of tensors of static shape.
 static int64_t countBytes(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || !tensor.getElementType().isIntOrFloat())
     return 0;
-  return tensor.getNumElements() *
-         llvm::divideCeil(tensor.getElementTypeBitWidth(), 8);
+  return ds::getByteSize(tensor);
 }
 
 /// What memory holds for a value: broadcasts and reshapes are part of whatever
@@ -40,6 +40,8 @@ static Value getStored(Value value) {
 }
 
 void reportSavedValues(func::FuncOp function) {
+  if (!function.getContext()->getRemarkEngine())
+    return;
   llvm::SetVector<Value> saved;
   Block *body = &function.getBody().front();
   for (Operation &op : body->without_terminator()) {

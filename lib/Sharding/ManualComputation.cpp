@@ -26,6 +26,13 @@ public:
 
 private:
   LogicalResult checkMeshes(int64_t ranks);
+  /// A dimension that manual axes divide, and these axes.
+  struct DividedDim {
+    int64_t dim;
+    ArrayAttr axes;
+  };
+  FailureOr<SmallVector<DividedDim>>
+  getDividedDims(sdy::TensorShardingAttr sharding);
   FailureOr<ArrayAttr> getManualAxes(sdy::TensorShardingAttr sharding,
                                      int64_t dim);
   FailureOr<Value> cut(Value whole, sdy::TensorShardingAttr sharding);
@@ -75,20 +82,31 @@ ManualInliner::getManualAxes(sdy::TensorShardingAttr sharding, int64_t dim) {
   return names.empty() ? ArrayAttr() : builder.getStrArrayAttr(names);
 }
 
-FailureOr<Value> ManualInliner::cut(Value whole,
-                                    sdy::TensorShardingAttr sharding) {
+FailureOr<SmallVector<ManualInliner::DividedDim>>
+ManualInliner::getDividedDims(sdy::TensorShardingAttr sharding) {
+  SmallVector<DividedDim> divided;
   for (int64_t dim = 0; dim < sharding.getRank(); ++dim) {
     FailureOr<ArrayAttr> axes = getManualAxes(sharding, dim);
     if (failed(axes))
       return failure();
-    if (!*axes)
-      continue;
+    if (*axes)
+      divided.push_back({dim, *axes});
+  }
+  return divided;
+}
+
+FailureOr<Value> ManualInliner::cut(Value whole,
+                                    sdy::TensorShardingAttr sharding) {
+  FailureOr<SmallVector<DividedDim>> divided = getDividedDims(sharding);
+  if (failed(divided))
+    return failure();
+  for (auto [dim, axes] : *divided) {
     FlatSymbolRefAttr mesh = sharding.getMeshSymName();
-    int64_t pieces = *ds::getRanks(op, mesh, *axes);
+    int64_t pieces = *ds::getRanks(op, mesh, axes);
     RankedTensorType type =
         ds::getShardType(cast<RankedTensorType>(whole.getType()), dim, pieces);
     whole = ds::AllSliceOp::create(builder, op.getLoc(), type, whole, mesh,
-                                   *axes, builder.getI64IntegerAttr(dim));
+                                   axes, builder.getI64IntegerAttr(dim));
   }
   return whole;
 }
@@ -96,12 +114,10 @@ FailureOr<Value> ManualInliner::cut(Value whole,
 FailureOr<Value> ManualInliner::join(Value piece,
                                      sdy::TensorShardingAttr sharding,
                                      RankedTensorType wholeType) {
-  for (int64_t dim = 0; dim < sharding.getRank(); ++dim) {
-    FailureOr<ArrayAttr> axes = getManualAxes(sharding, dim);
-    if (failed(axes))
-      return failure();
-    if (!*axes)
-      continue;
+  FailureOr<SmallVector<DividedDim>> divided = getDividedDims(sharding);
+  if (failed(divided))
+    return failure();
+  for (auto [dim, axes] : *divided) {
     SmallVector<int64_t> shape(
         cast<RankedTensorType>(piece.getType()).getShape());
     shape[dim] = wholeType.getDimSize(dim);
@@ -109,7 +125,7 @@ FailureOr<Value> ManualInliner::join(Value piece,
         ds::PurposeAttr::get(builder.getContext(), ds::Purpose::Model);
     piece = ds::AllGatherOp::create(
                 builder, op.getLoc(), TypeRange(wholeType.clone(shape)),
-                ValueRange(piece), sharding.getMeshSymName(), *axes,
+                ValueRange(piece), sharding.getMeshSymName(), axes,
                 builder.getDenseI64ArrayAttr(dim), purpose)
                 .getResults()
                 .front();

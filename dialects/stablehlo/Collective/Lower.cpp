@@ -31,9 +31,14 @@ public:
   LogicalResult lower(ReplicaIdOp op);
 
 private:
+  /// The groups of an op that lists processes as reductions do.
+  template <typename Op> FailureOr<GroupAxes> getGroup(Op op) {
+    return grid.getAxes(
+        op, op.getReplicaGroups(),
+        getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds()));
+  }
   Value exchange(Value operand, const GroupAxes &group, AllToAllOp op);
   Value lookUp(Operation *op, function_ref<int64_t(int64_t)> ofRank);
-  Value flip(Value value, Type elementType);
 
   template <typename Op> LogicalResult replace(Op op, ValueRange results) {
     op->replaceAllUsesWith(results);
@@ -83,16 +88,31 @@ static FailureOr<ds::Reduction> getReduction(Operation *op, Region &body) {
                          "arguments");
 }
 
-/// Between unsigned numbers and signed ones in the same order: code knows no
-/// signs, and the runtime compares signed ones.
-Value Lowering::flip(Value value, Type elementType) {
+/// The same numbers but for their highest bits.
+static Value flipHighestBit(ImplicitLocOpBuilder &b, Value value) {
   RankedTensorType type = getTensorType(value);
-  unsigned width = elementType.getIntOrFloatBitWidth();
-  if (type.getElementType() != elementType)
-    value = BitcastConvertOp::create(b, type.clone(elementType), value);
-  auto least = DenseElementsAttr::get(type.clone(elementType),
-                                      APInt::getSignMask(width));
-  return XorOp::create(b, value, ConstantOp::create(b, least));
+  auto highest = DenseElementsAttr::get(
+      type, APInt::getSignMask(type.getElementTypeBitWidth()));
+  return XorOp::create(b, value, ConstantOp::create(b, highest));
+}
+
+static Value bitcast(ImplicitLocOpBuilder &b, Value value, Type element) {
+  return BitcastConvertOp::create(b, getTensorType(value).clone(element),
+                                  value);
+}
+
+/// Unsigned numbers as signed ones in the same order: code knows no signs, and
+/// the runtime compares signed ones.
+static Value toSigned(ImplicitLocOpBuilder &b, Value value) {
+  unsigned width = getTensorType(value).getElementTypeBitWidth();
+  return flipHighestBit(b, bitcast(b, value, b.getIntegerType(width)));
+}
+
+/// The reverse.
+static Value toUnsigned(ImplicitLocOpBuilder &b, Value value) {
+  unsigned width = getTensorType(value).getElementTypeBitWidth();
+  return bitcast(b, flipHighestBit(b, value),
+                 b.getIntegerType(width, /*isSigned=*/false));
 }
 
 static bool comparesUnsigned(Type element, ds::Reduction reduction) {
@@ -101,32 +121,25 @@ static bool comparesUnsigned(Type element, ds::Reduction reduction) {
 }
 
 LogicalResult Lowering::lower(AllReduceOp op) {
-  ProcessIds ids =
-      getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds());
   FailureOr<ds::Reduction> reduction = getReduction(op, op.getComputation());
   if (failed(reduction))
     return failure();
-  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), ids);
+  FailureOr<GroupAxes> group = getGroup(op);
   if (failed(group))
     return failure();
-  Type element = getElementTypeOrSelf(op.getOperands().front());
-  bool flips = comparesUnsigned(element, *reduction);
+  bool flips = comparesUnsigned(getElementTypeOrSelf(op.getOperands().front()),
+                                *reduction);
   SmallVector<Value> operands(op.getOperands());
-  if (flips) {
-    Type isSigned = b.getIntegerType(element.getIntOrFloatBitWidth());
+  if (flips)
     for (Value &operand : operands)
-      operand = flip(operand, isSigned);
-  }
+      operand = toSigned(b, operand);
   auto reduced = ds::AllReduceOp::create(
       b, ValueRange(operands).getTypes(), *reduction, operands,
       group->mesh.getValue(), group->axes, purpose.getValue());
   SmallVector<Value> results(reduced.getResults());
   if (flips)
-    for (Value &result : results) {
-      Value back = flip(result, getElementTypeOrSelf(result));
-      result =
-          BitcastConvertOp::create(b, getTensorType(back).clone(element), back);
-    }
+    for (Value &result : results)
+      result = toUnsigned(b, result);
   return replace(op, results);
 }
 
@@ -143,9 +156,7 @@ LogicalResult Lowering::lower(CrossReplicaSumOp op) {
 }
 
 LogicalResult Lowering::lower(AllGatherOp op) {
-  ProcessIds ids =
-      getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds());
-  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), ids);
+  FailureOr<GroupAxes> group = getGroup(op);
   if (failed(group))
     return failure();
   SmallVector<Value> results;
@@ -160,22 +171,18 @@ LogicalResult Lowering::lower(AllGatherOp op) {
 }
 
 LogicalResult Lowering::lower(ReduceScatterOp op) {
-  ProcessIds ids =
-      getReductionIds(op.getChannelHandleAttr(), op.getUseGlobalDeviceIds());
   FailureOr<ds::Reduction> reduction = getReduction(op, op.getComputation());
   if (failed(reduction))
     return failure();
-  FailureOr<GroupAxes> group = grid.getAxes(op, op.getReplicaGroups(), ids);
+  FailureOr<GroupAxes> group = getGroup(op);
   if (failed(group))
     return failure();
-  Type element = op.getType().getElementType();
-  bool flips = comparesUnsigned(element, *reduction);
-  Value operand = op.getOperand();
   RankedTensorType type = op.getType();
+  bool flips = comparesUnsigned(type.getElementType(), *reduction);
+  Value operand = op.getOperand();
   if (flips) {
-    Type isSigned = b.getIntegerType(element.getIntOrFloatBitWidth());
-    operand = flip(operand, isSigned);
-    type = type.clone(isSigned);
+    operand = toSigned(b, operand);
+    type = type.clone(getElementTypeOrSelf(operand));
   }
   Value result = ds::ReduceScatterOp::create(
                      b, TypeRange(type), *reduction, ValueRange(operand),
@@ -184,8 +191,7 @@ LogicalResult Lowering::lower(ReduceScatterOp op) {
                      .getResults()
                      .front();
   if (flips)
-    result = BitcastConvertOp::create(b, op.getType(),
-                                      flip(result, type.getElementType()));
+    result = toUnsigned(b, result);
   return replace(op, result);
 }
 

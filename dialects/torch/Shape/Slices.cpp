@@ -16,16 +16,23 @@ struct Span {
 };
 } // namespace
 
-/// start:end:step of a dimension, cut to what there is.
-static std::optional<Span> getRange(Importer &b, Value x, Value dim,
-                                    Value start, Value end, Value step) {
+/// The dimension of x that is sliced.
+static std::optional<int64_t> getSlicedDim(Importer &b, Value x, Value dim) {
   if (!x)
     return std::nullopt;
   std::optional<int64_t> d = b.dim(b.integer(dim), b.rankOf(x));
-  if (!d || b.rankOf(x) == 0) {
-    b.fail("a scalar has no slices");
+  if (d && b.rankOf(x) != 0)
+    return d;
+  b.fail("a scalar has no slices");
+  return std::nullopt;
+}
+
+/// start:end:step of a dimension, cut to what there is.
+static std::optional<Span> getRange(Importer &b, Value x, Value dim,
+                                    Value start, Value end, Value step) {
+  std::optional<int64_t> d = getSlicedDim(b, x, dim);
+  if (!d)
     return std::nullopt;
-  }
   int64_t size = b.shapeOf(x)[*d];
   auto place = [&](Value bound, int64_t preset) {
     int64_t value = isNone(bound) ? preset : b.integer(bound);
@@ -83,13 +90,9 @@ static Value replaceRange(Importer &b, Value x, Value part, const Span &r) {
 /// One index of a dimension, counted from the end if negative.
 static std::optional<Span> getPlace(Importer &b, Value x, Value dim,
                                     Value index) {
-  if (!x)
+  std::optional<int64_t> d = getSlicedDim(b, x, dim);
+  if (!d)
     return std::nullopt;
-  std::optional<int64_t> d = b.dim(b.integer(dim), b.rankOf(x));
-  if (!d || b.rankOf(x) == 0) {
-    b.fail("a scalar has no slices");
-    return std::nullopt;
-  }
   int64_t size = b.shapeOf(x)[*d], place = b.integer(index);
   if (place < 0)
     place += size;
