@@ -4,7 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "dialects/stablehlo/Control/Checkpoint.h"
+#include "dialects/stablehlo/Control/Composites.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -32,7 +32,7 @@ struct StablehloInliner : public DialectInlinerInterface {
   using DialectInlinerInterface::DialectInlinerInterface;
 
   bool isLegalToInline(Operation *call, Operation *, bool) const override {
-    return !isCheckpoint(call);
+    return !isCallUntilDifferentiated(call);
   }
   bool isLegalToInline(Region *, Region *, bool, IRMapping &) const override {
     return true;

@@ -180,7 +180,7 @@ struct Differentiate : impl::DsDifferentiateBase<Differentiate> {
 
   void runOnOperation() override {
     if (failed(function.empty() ? expandAll() : differentiateFunction()) ||
-        failed(inlineCheckpoints(getOperation())))
+        failed(inlineDifferentiatedCalls(getOperation())))
       signalPassFailure();
   }
 

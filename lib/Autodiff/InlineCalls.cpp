@@ -6,7 +6,7 @@
 
 #include "Reverse.h"
 
-#include "dialects/stablehlo/Control/Checkpoint.h"
+#include "dialects/stablehlo/Control/Composites.h"
 #include "dialects/stablehlo/Stablehlo.h"
 #include "mlir/IR/IRMapping.h"
 
@@ -22,13 +22,22 @@ FlatSymbolRefAttr getCallee(Operation *op) {
   return {};
 }
 
-FailureOr<func::FuncOp> lookupCallee(Operation *op, Operation *from) {
-  FlatSymbolRefAttr name = getCallee(op);
+FailureOr<func::FuncOp> lookupBody(Operation *op, FlatSymbolRefAttr name,
+                                   Operation *from) {
   auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(from, name);
   if (!callee || callee.isExternal() || !callee.getBody().hasOneBlock())
     return op->emitOpError("calls ")
            << name
            << ", which has no body of one block that could be differentiated";
+  return callee;
+}
+
+FailureOr<func::FuncOp> lookupCallee(Operation *op, Operation *from) {
+  FlatSymbolRefAttr name = getCallee(op);
+  FailureOr<func::FuncOp> found = lookupBody(op, name, from);
+  if (failed(found))
+    return failure();
+  func::FuncOp callee = *found;
   if (TypeRange(callee.getArgumentTypes()) != op->getOperandTypes() ||
       TypeRange(callee.getResultTypes()) != op->getResultTypes())
     return op->emitOpError("has other types than ") << name;
@@ -81,25 +90,28 @@ LogicalResult inlineCalls(func::FuncOp function) {
     });
     while (!calls.empty()) {
       Operation *call = calls.pop_back_val();
-      if (!stablehlo::isCheckpoint(call)) {
+      if (!stablehlo::isCallUntilDifferentiated(call)) {
         if (failed(inlineCall(call, /*isLabelled=*/false, calls)))
           return failure();
         continue;
       }
-      FailureOr<func::FuncOp> region = lookupCallee(call, call);
-      if (failed(region))
+      // The backward pass has a copy of one or the other.
+      FlatSymbolRefAttr adjoint = stablehlo::getGivenAdjoint(call);
+      FailureOr<func::FuncOp> body =
+          adjoint ? lookupBody(call, adjoint, call) : lookupCallee(call, call);
+      if (failed(body))
         return failure();
-      if (seen.insert(*region).second)
-        functions.push_back(*region);
+      if (seen.insert(*body).second)
+        functions.push_back(*body);
     }
   }
   return success();
 }
 
-LogicalResult inlineCheckpoints(Operation *root) {
+LogicalResult inlineDifferentiatedCalls(Operation *root) {
   SmallVector<Operation *> calls;
   root->walk([&](Operation *op) {
-    if (stablehlo::isCheckpoint(op))
+    if (stablehlo::isCallUntilDifferentiated(op))
       calls.push_back(op);
   });
   while (!calls.empty()) {

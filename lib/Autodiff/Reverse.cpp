@@ -9,15 +9,16 @@
 // users of a value lie behind it, so that its gradient is complete when the op
 // that defines it is visited. Gradients that are zero are never built.
 //
-// A checkpoint is computed once more in the backward pass, behind a barrier:
-// from its operands, and not before the gradients of its results are there.
+// A composite with an adjoint gets a copy of it. A checkpoint is computed once
+// more in the backward pass, behind a barrier: from its operands, and not
+// before the gradients of its results are there.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Reverse.h"
 
 #include "dialects/stablehlo/Adjoint.h"
-#include "dialects/stablehlo/Control/Checkpoint.h"
+#include "dialects/stablehlo/Control/Composites.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -50,6 +51,7 @@ private:
   LogicalResult sweep(Block &block);
   LogicalResult visit(Operation *op);
   LogicalResult visitCheckpoint(Operation *op);
+  LogicalResult visitGivenAdjoint(Operation *op);
 
   /// Ops that are visited need not be in it yet.
   func::FuncOp function;
@@ -115,6 +117,8 @@ LogicalResult Reverse::visit(Operation *op) {
                            "function for the shapes that it is to run with");
   if (stablehlo::isCheckpoint(op))
     return visitCheckpoint(op);
+  if (stablehlo::getGivenAdjoint(op))
+    return visitGivenAdjoint(op);
   auto rule = dyn_cast<ds::AdjointOpInterface>(op);
   if (!rule)
     return op->emitOpError("has no gradient; compute what depends on "
@@ -169,6 +173,33 @@ LogicalResult Reverse::visitCheckpoint(Operation *op) {
   b.setLoc(loc);
   for (auto [operand, gradient] : llvm::zip(op->getOperands(), *found))
     addGradient(operand, gradient);
+  return success();
+}
+
+LogicalResult Reverse::visitGivenAdjoint(Operation *op) {
+  FailureOr<func::FuncOp> adjoint =
+      lookupBody(op, stablehlo::getGivenAdjoint(op), function);
+  if (failed(adjoint))
+    return failure();
+  ImplicitLocOpBuilder &b = getBuilder();
+  Location loc = labelBackward(op);
+  b.setLoc(loc);
+  SmallVector<Value> values(op->getOperands());
+  for (Value result : stablehlo::getDifferentiable(op->getResults())) {
+    Value gradient = getGradient(result);
+    values.push_back(gradient ? gradient
+                              : stablehlo::Formula(b).zero(result.getType()));
+  }
+  IRMapping mapping;
+  Block &body = adjoint->getBody().front();
+  mapping.map(body.getArguments(), values);
+  for (Operation &nested : body.without_terminator())
+    setCalledFrom(b.clone(nested, mapping), cast<NameLoc>(loc).getChildLoc(),
+                  b.getStringAttr("backward"));
+  for (auto [operand, gradient] :
+       llvm::zip(stablehlo::getDifferentiable(op->getOperands()),
+                 body.getTerminator()->getOperands()))
+    addGradient(operand, mapping.lookupOrDefault(gradient));
   return success();
 }
 
@@ -250,7 +281,7 @@ LogicalResult appendGradients(func::FuncOp function, ArrayRef<int64_t> wrt) {
     padded.resize(results.size(), builder.getDictionaryAttr({}));
     function.setResAttrsAttr(builder.getArrayAttr(padded));
   }
-  if (failed(inlineCheckpoints(function)))
+  if (failed(inlineDifferentiatedCalls(function)))
     return failure();
   eraseDeadOps(block);
   reportSavedValues(function);

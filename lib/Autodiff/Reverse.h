@@ -27,8 +27,13 @@ void reportSavedValues(mlir::func::FuncOp function);
 /// composite. Null for other ops.
 mlir::FlatSymbolRefAttr getCallee(mlir::Operation *op);
 
-/// That function, as `from` sees it, or an error if it has no body of one
-/// block.
+/// The function of a name that `op` refers to, as `from` sees it, or an error
+/// if it has no body of one block.
+mlir::FailureOr<mlir::func::FuncOp> lookupBody(mlir::Operation *op,
+                                               mlir::FlatSymbolRefAttr name,
+                                               mlir::Operation *from);
+
+/// The same for what `op` calls, whose types must be those of `op`.
 mlir::FailureOr<mlir::func::FuncOp> lookupCallee(mlir::Operation *op,
                                                  mlir::Operation *from);
 
@@ -37,12 +42,14 @@ mlir::FailureOr<mlir::func::FuncOp> lookupCallee(mlir::Operation *op,
 void setCalledFrom(mlir::Operation *op, mlir::Location call,
                    mlir::StringAttr label);
 
-/// Inlines all calls but checkpoints, and calls in what they call, also in what
-/// checkpoints call. No function may call itself.
+/// Inlines all calls, and calls in what they call, but for those that the
+/// backward pass has to see: checkpoints and composites with an adjoint. In
+/// what the backward pass copies for these, calls are inlined alike. No
+/// function may call itself.
 llvm::LogicalResult inlineCalls(mlir::func::FuncOp function);
 
-/// Inlines the checkpoints in `root`.
-llvm::LogicalResult inlineCheckpoints(mlir::Operation *root);
+/// Inlines the calls in `root` that inlineCalls leaves.
+llvm::LogicalResult inlineDifferentiatedCalls(mlir::Operation *root);
 
 } // namespace deepstep
 

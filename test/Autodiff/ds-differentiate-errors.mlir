@@ -147,3 +147,19 @@ func.func @main(%x: tensor<?xf32>) -> tensor<f32> {
   %l, %g = ds.gradient @loss(%x) wrt [0] : (tensor<?xf32>) -> (tensor<f32>, tensor<?xf32>)
   return %l : tensor<f32>
 }
+
+// -----
+
+func.func private @loss(%x: tensor<f32>) -> tensor<f32> {
+  // expected-error @+1 {{'stablehlo.composite' op calls @adjoint, which has no body of one block that could be differentiated}}
+  %0 = stablehlo.composite "my.op" %x {decomposition = @body, composite_attributes = {deepstep.adjoint = @adjoint}} : (tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
+func.func private @body(%x: tensor<f32>) -> tensor<f32> {
+  return %x : tensor<f32>
+}
+func.func private @adjoint(%x: tensor<f32>, %dy: tensor<f32>) -> tensor<f32>
+func.func @main(%x: tensor<f32>) -> tensor<f32> {
+  %l, %g = ds.gradient @loss(%x) wrt [0] : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  return %g : tensor<f32>
+}

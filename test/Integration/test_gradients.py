@@ -12,6 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from deepstep.export import lowering
 from jax import lax
 
 import gradient_cases
@@ -191,6 +192,55 @@ def test_batch_norms(tmp_path):
     with jax.enable_x64(False):
         expected = jax.jit(jax.grad(loss, argnums=range(5)))(*arguments)
     path = differentiate(BATCH_NORMS, range(5), tmp_path)
+    _, *actual = harness.run_function(path, arguments, tmp_path)
+    for i, (a, e) in enumerate(zip(actual, expected, strict=True)):
+        oracle.assert_close(a, np.asarray(e), f"argument {i}")
+
+
+@jax.custom_vjp
+def rounded(x, steps):
+    """A straight-through estimator: its own derivative would be zero."""
+    return jnp.round(x * steps) / steps, jnp.int32(1)
+
+
+rounded.defvjp(
+    # Its forward pass calls the function itself, as many do.
+    lambda x, steps: (rounded(x, steps), x),
+    lambda x, gradients: (gradients[0] * (jnp.abs(x) < 1), None),
+)
+
+
+@jax.custom_jvp
+def clipped(x, y):
+    return jnp.minimum(x, y)
+
+
+clipped.defjvps(lambda t, _, x, y: 3 * t, lambda t, _, x, y: t * x)
+
+
+def test_given_derivatives(tmp_path):
+    """What functions give as their derivative, and not what their bodies have:
+    in the open, in a loop, in a checkpoint; relu at zero, where maximum's
+    gradient is a half."""
+
+    def loss(x, y, steps):
+        total = jnp.sum(rounded(x, steps)[0] ** 2) + jnp.sum(jax.nn.relu(y) * x)
+
+        def body(carry, row):
+            return clipped(carry, row) * 0.5, jnp.sum(rounded(row, steps)[0])
+
+        carry, sums = lax.scan(body, y[0], x)
+        again = jax.checkpoint(lambda x: jax.nn.relu(clipped(x, jnp.sin(y))))
+        return total + jnp.sum(carry) + jnp.sum(sums**2) + jnp.sum(again(x))
+
+    rng = np.random.default_rng(11)
+    x = rng.standard_normal((3, 4)).astype(np.float32)
+    y = rng.integers(-1, 2, (3, 4)).astype(np.float32)
+    arguments = [x, y, np.array(4, np.int32)]
+    with jax.enable_x64(False):
+        text = str(lowering.lower(loss, tuple(arguments)))
+        expected = jax.jit(jax.grad(loss, argnums=(0, 1)))(*arguments)
+    path = differentiate(text, [0, 1], tmp_path)
     _, *actual = harness.run_function(path, arguments, tmp_path)
     for i, (a, e) in enumerate(zip(actual, expected, strict=True)):
         oracle.assert_close(a, np.asarray(e), f"argument {i}")

@@ -241,3 +241,42 @@ func.func @f(%x: tensor<4xf32>) {
   %0 = stablehlo.composite "my.op" %x {decomposition = @g} : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+// stablehlo.composite C5
+func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error @+1 {{'stablehlo.composite' op adjoint @missing is not a function (C5)}}
+  %0 = stablehlo.composite "my.op" %x {decomposition = @g, composite_attributes = {deepstep.adjoint = @missing}} : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func @g(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+
+// -----
+
+// stablehlo.composite C6
+func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error @+1 {{'stablehlo.composite' op adjoint @g does not take the inputs and a gradient of each floating-point result (C6)}}
+  %0 = stablehlo.composite "my.op" %x {decomposition = @g, composite_attributes = {deepstep.adjoint = @g}} : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func @g(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+
+// -----
+
+// stablehlo.composite C7
+func.func @f(%x: tensor<4xf32>, %n: tensor<i32>) -> tensor<4xf32> {
+  // expected-error @+1 {{'stablehlo.composite' op adjoint @adjoint does not return a gradient of each floating-point input (C7)}}
+  %0 = stablehlo.composite "my.op" %x, %n {decomposition = @g, composite_attributes = {deepstep.adjoint = @adjoint}} : (tensor<4xf32>, tensor<i32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func @g(%x: tensor<4xf32>, %n: tensor<i32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+func.func @adjoint(%x: tensor<4xf32>, %n: tensor<i32>, %dy: tensor<4xf32>) -> (tensor<4xf32>, tensor<i32>) {
+  return %dy, %n : tensor<4xf32>, tensor<i32>
+}

@@ -5,7 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/stablehlo/AssemblyFormat.h"
-#include "dialects/stablehlo/Control/Checkpoint.h"
+#include "dialects/stablehlo/Control/Composites.h"
 #include "dialects/stablehlo/OlderForms.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
@@ -187,6 +187,49 @@ bool mlir::stablehlo::isCheckpoint(Operation *op) {
   return composite && composite.getName() == kCheckpointName;
 }
 
+FlatSymbolRefAttr mlir::stablehlo::getGivenAdjoint(Operation *op) {
+  auto composite = dyn_cast<CompositeOp>(op);
+  if (!composite || !composite.getCompositeAttributesAttr())
+    return {};
+  return composite.getCompositeAttributesAttr().getAs<FlatSymbolRefAttr>(
+      kAdjointName);
+}
+
+bool mlir::stablehlo::isCallUntilDifferentiated(Operation *op) {
+  return isCheckpoint(op) || getGivenAdjoint(op);
+}
+
+SmallVector<Value> mlir::stablehlo::getDifferentiable(ValueRange values) {
+  return llvm::filter_to_vector(values, [](Value value) {
+    return isa<FloatType>(getElementTypeOrSelf(value.getType()));
+  });
+}
+
+/// C5 to C7, of a composite with an adjoint.
+static LogicalResult verifyAdjoint(CompositeOp op, FlatSymbolRefAttr adjoint,
+                                   SymbolTableCollection &symbols) {
+  Rules rules(op);
+  auto function = dyn_cast_or_null<FunctionOpInterface>(
+      symbols.lookupNearestSymbolFrom(op, adjoint));
+  if (!function)
+    return rules.c(5).broken("adjoint @" + adjoint.getValue() +
+                             " is not a function");
+  SmallVector<Value> taken(op.getInputs());
+  llvm::append_range(taken, getDifferentiable(op.getResults()));
+  if (!areCompatible(TypeRange(function.getArgumentTypes()),
+                     TypeRange(ValueRange(taken))))
+    return rules.c(6).broken("adjoint @" + adjoint.getValue() +
+                             " does not take the inputs and a gradient of each "
+                             "floating-point result");
+  SmallVector<Value> returned = getDifferentiable(op.getInputs());
+  if (!areCompatible(TypeRange(function.getResultTypes()),
+                     TypeRange(ValueRange(returned))))
+    return rules.c(7).broken("adjoint @" + adjoint.getValue() +
+                             " does not return a gradient of each "
+                             "floating-point input");
+  return success();
+}
+
 LogicalResult CompositeOp::verifySymbolUses(SymbolTableCollection &symbols) {
   Rules rules(*this);
   Operation *callee =
@@ -201,5 +244,7 @@ LogicalResult CompositeOp::verifySymbolUses(SymbolTableCollection &symbols) {
   if (!areCompatible(TypeRange(function.getResultTypes()), getResultTypes()))
     return rules.c(4).broken("decomposition @" + getDecomposition() +
                              " returns other types");
+  if (FlatSymbolRefAttr adjoint = getGivenAdjoint(*this))
+    return verifyAdjoint(*this, adjoint, symbols);
   return success();
 }

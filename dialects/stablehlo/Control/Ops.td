@@ -117,11 +117,18 @@ def StableHLO_CompositeOp : StableHLO_Op<"composite", [
   let description = [{
     A call of its decomposition, which inlining puts in its place.
 
+    If `composite_attributes` name a function as `deepstep.adjoint`, then
+    differentiation calls it instead of differentiating the decomposition.
+
     Constraints:
     - C1: `name` is a namespace and a name, joined by a dot.
     - C2: `decomposition` is a function of the module.
     - C3: It takes the types of `inputs`.
     - C4: It returns the types of the results.
+    - C5: `deepstep.adjoint` is a function of the module.
+    - C6: It takes the types of `inputs`, then those of the floating-point
+      results.
+    - C7: It returns the types of the floating-point `inputs`.
   }];
   let arguments = (ins
     Variadic<AnyType>:$inputs,

@@ -43,7 +43,9 @@ def DsDifferentiate : Pass<"ds-differentiate", "::mlir::ModuleOp"> {
     Calls and composites are inlined first, but for composites named
     "deepstep.checkpoint" (jax.checkpoint, as the exporter writes it): their
     backward pass computes them again from their operands, behind a
-    `stablehlo.optimization_barrier`, instead of keeping values. Loops must be counted, with a
+    `stablehlo.optimization_barrier`, instead of keeping values. A composite
+    that names a function `deepstep.adjoint` (jax.custom_vjp and jax.custom_jvp,
+    as the exporter writes them) gets its gradients from it. Loops must be counted, with a
     constant number of iterations; what the backward pass needs of each is kept
     in a tensor. Computed branches keep what they need as further results.
 

@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--gradients",
         action="store_true",
-        help="let JAX differentiate, which functions with a jax.custom_vjp need",
+        help="let JAX differentiate, not the compiler",
     )
     parser.add_argument(
         "--no-locations",

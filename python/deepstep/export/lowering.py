@@ -10,6 +10,9 @@ from deepstep.export.names import quoted
 
 # What DeepStep calls regions whose values are computed again.
 CHECKPOINT = "deepstep.checkpoint"
+# Functions with a derivative of their own, and the attribute that names it.
+CUSTOM = "deepstep.custom_derivative"
+ADJOINT = "deepstep.adjoint"
 
 
 def _lower_checkpoint(
@@ -54,18 +57,115 @@ def _lower_checkpoint(
     )
 
 
+def _is_floating(aval: Any) -> bool:
+    import jax
+
+    return jax.numpy.issubdtype(aval.dtype, jax.numpy.floating)
+
+
+class _CustomDerivatives:
+    """The lowering of functions with a derivative of their own.
+
+    JAX itself lowers their value only, which is enough where it has
+    differentiated. Here they become composites that name their adjoint: what
+    `jax.vjp` makes of the rule, from the inputs and the gradients of the
+    floating-point results to the gradients of the floating-point inputs.
+    """
+
+    def __init__(self):
+        # An adjoint itself is not differentiated, and may call its function.
+        self.inside_adjoint = False
+
+    def rule(self, primitive: Any) -> Callable[..., Any]:
+        from jax.extend import core
+        from jax.interpreters import mlir
+
+        def lower_call(ctx, *args, **params):
+            jaxpr = params["call_jaxpr"]
+            value = core.jaxpr_as_fun(jaxpr)
+            inputs = [i for i, aval in enumerate(ctx.avals_in) if _is_floating(aval)]
+            outputs = [
+                i for i, aval in enumerate(ctx.avals_out) if _is_floating(aval)
+            ]
+            # JAX gives its softmax a rule to keep less, not for another gradient;
+            # in the open it can become a part of fused attention.
+            is_softmax = jaxpr.jaxpr.debug_info.func_name == "_softmax"
+            if self.inside_adjoint or is_softmax or not inputs or not outputs:
+                return mlir.lower_fun(value, multiple_results=True)(ctx, *args)
+
+            def call(*values):
+                bound = primitive.get_bind_params(params)
+                return primitive.bind(*values, **bound)
+
+            return self._lower_composite(ctx, args, value, call, inputs, outputs)
+
+        return lower_call
+
+    def _lower_composite(self, ctx, args, value, call, inputs, outputs):
+        import jax
+        from jax.interpreters import mlir
+
+        composite = jax.lax.composite(lambda *values: tuple(value(*values)), CUSTOM)
+        results = mlir.lower_fun(composite, multiple_results=True)(ctx, *args)
+
+        def adjoint(*values):
+            values, gradients = list(values[: len(args)]), values[len(args) :]
+
+            def of_floats(*chosen):
+                for index, new in zip(inputs, chosen):
+                    values[index] = new
+                found = call(*values)
+                return [found[i] for i in outputs]
+
+            _, pull_back = jax.vjp(of_floats, *(values[i] for i in inputs))
+            return pull_back(list(gradients))
+
+        # A call of the adjoint brings its function into the module; the results
+        # stand for their gradients, which have the same types.
+        self.inside_adjoint = True
+        try:
+            (first, *_) = mlir.lower_fun(jax.jit(adjoint), multiple_results=True)(
+                ctx.replace(
+                    avals_in=[*ctx.avals_in, *(ctx.avals_out[i] for i in outputs)],
+                    avals_out=[ctx.avals_in[i] for i in inputs],
+                    tokens_out=None,
+                ),
+                *args,
+                *(results[i] for i in outputs),
+            )
+        finally:
+            self.inside_adjoint = False
+        caller = first.owner
+        operation = results[0].owner
+        operation.attributes["composite_attributes"] = mlir.ir.DictAttr.get(
+            {ADJOINT: caller.attributes["callee"]}
+        )
+        caller.erase()
+        return results
+
+
 def lower(function: Callable[..., Any], arguments: tuple) -> Any:
-    """The StableHLO module of a function, checkpoints included.
+    """The StableHLO module of a function, with checkpoints and given derivatives.
 
     Unused arguments stay: a parameter that the loss ignores is still a state
     with a (zero) gradient, and the argument order is the contract. Donation is
     left out: a step updates its states in place.
     """
     import jax
-    from jax.extend.core.primitives import remat_p
+    from jax.extend.core import primitives
     from jax.interpreters import mlir
 
-    rules = ((remat_p, _lower_checkpoint),)
+    custom = _CustomDerivatives()
+    rules = (
+        (primitives.remat_p, _lower_checkpoint),
+        *(
+            (primitive, custom.rule(primitive))
+            for primitive in (
+                primitives.custom_jvp_call_p,
+                primitives.custom_vjp_call_p,
+            )
+        ),
+    )
     traced = jax.jit(function, keep_unused=True).trace(*arguments)
     lowered = traced.lower(
         _private_parameters=mlir.LoweringParameters(override_lowering_rules=rules)

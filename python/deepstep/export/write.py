@@ -96,9 +96,9 @@ def export_jax(
         `jax.value_and_grad(loss)` returns. `loss` is a floating-point scalar,
         the mean over the samples of the batch; `grads` has the tree structure,
         shapes and dtypes of `params`. Without gradients the compiler computes
-        them, and what `jax.checkpoint` wraps is computed again in the backward
-        pass; functions with a `jax.custom_vjp` need JAX's. It must be traceable
-        by `jax.jit`.
+        them; what `jax.checkpoint` wraps is computed again in the backward pass,
+        and a `jax.custom_vjp` or `jax.custom_jvp` gives its own derivative. It
+        must be traceable by `jax.jit`.
       params: a pytree of floating-point arrays, the initial parameters: nested
         dicts (Flax), dataclasses or other registered classes (Equinox), lists.
         Names are tree paths joined by "/", e.g. "params/Block_0/Dense_0/kernel".
