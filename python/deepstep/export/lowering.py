@@ -144,31 +144,30 @@ class _CustomDerivatives:
         return results
 
 
-def lower(function: Callable[..., Any], arguments: tuple) -> Any:
+def lower(
+    function: Callable[..., Any], arguments: tuple, given_derivatives: bool = True
+) -> Any:
     """The StableHLO module of a function, with checkpoints and given derivatives.
 
     Unused arguments stay: a parameter that the loss ignores is still a state
     with a (zero) gradient, and the argument order is the contract. Donation is
-    left out: a step updates its states in place.
+    left out: a step updates its states in place. Without `given_derivatives`
+    functions that have one of their own are lowered by their value.
     """
     import jax
     from jax.extend.core import primitives
     from jax.interpreters import mlir
 
-    custom = _CustomDerivatives()
-    rules = (
-        (primitives.remat_p, _lower_checkpoint),
-        *(
-            (primitive, custom.rule(primitive))
-            for primitive in (
-                primitives.custom_jvp_call_p,
-                primitives.custom_vjp_call_p,
-            )
-        ),
-    )
+    rules = [(primitives.remat_p, _lower_checkpoint)]
+    if given_derivatives:
+        custom = _CustomDerivatives()
+        for primitive in primitives.custom_jvp_call_p, primitives.custom_vjp_call_p:
+            rules.append((primitive, custom.rule(primitive)))
     traced = jax.jit(function, keep_unused=True).trace(*arguments)
     lowered = traced.lower(
-        _private_parameters=mlir.LoweringParameters(override_lowering_rules=rules)
+        _private_parameters=mlir.LoweringParameters(
+            override_lowering_rules=tuple(rules)
+        )
     )
     return lowered.compiler_ir("stablehlo")
 

@@ -127,6 +127,13 @@ def export_jax(
         gradient does not match), names that are not unique, leaves that are
         not arrays, or no parameters or batch at all.
     """
+    return _export(function, params, batch, prefix, buffers, batch_names, locations)
+
+
+def _export(
+    function, params, batch, prefix, buffers, batch_names, locations, **options
+) -> Exported:
+    """`options` are those of the lowering."""
     import jax
 
     arguments = _Arguments.collect(function, params, buffers, batch, batch_names)
@@ -138,7 +145,8 @@ def export_jax(
         buffers,
         arguments.buffers,
     )
-    return _write(lowering.lower(function, inputs), arguments, prefix, locations)
+    module = lowering.lower(function, inputs, **options)
+    return _write(module, arguments, prefix, locations)
 
 
 def export_artifact(
@@ -171,14 +179,16 @@ def export_artifact(
                 f"'{os.fspath(artifact)}' is neither MLIR bytecode nor what "
                 f"jax.export writes: {error}"
             ) from None
-        return export_jax(
+        # What serializes without its derivative still has a rule, which fails.
+        return _export(
             exported.call,
             params,
-            *batch,
-            prefix=prefix,
-            buffers=buffers,
-            batch_names=batch_names,
-            locations=locations,
+            batch,
+            prefix,
+            buffers,
+            batch_names,
+            locations,
+            given_derivatives=exported.has_vjp(),
         )
     arguments = _Arguments.collect(None, params, buffers, batch, batch_names)
     try:
