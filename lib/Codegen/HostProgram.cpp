@@ -433,20 +433,18 @@ LogicalResult ProgramLowering::lower(ds::CopyOp op) {
   return success();
 }
 
-/// Launches have ended when they return, so the element is there.
 LogicalResult ProgramLowering::lower(ds::LoadScalarOp op) {
   Location loc = op.getLoc();
-  if (failed(target.checkScalarRead(op)))
-    return failure();
   Value source = address(op, op.getBuffer());
   if (!source)
     return failure();
-  Type type = op.getType();
-  bool isFlag = type.isInteger(1);
-  Value value = LLVM::LoadOp::create(
-      builder, loc, isFlag ? builder.getI8Type() : type, source);
-  if (isFlag) // A byte, 0 or 1.
-    value = LLVM::TruncOp::create(builder, loc, type, value);
+  int64_t bytes = ds::getByteSize(cast<MemRefType>(op.getBuffer().getType()));
+  Value value = calls
+                    .call(loc, RuntimeCall::ReadScalar,
+                          {context, source, calls.constant(loc, bytes, 64)})
+                    .getResult();
+  if (!op.getType().isInteger(64))
+    value = LLVM::TruncOp::create(builder, loc, op.getType(), value);
   op.replaceAllUsesWith(value);
   return success();
 }

@@ -46,10 +46,6 @@ public:
   virtual mlir::LogicalResult
   checkProduct(ds::MatmulOp op, const ds_rt_matmul_desc &product) = 0;
 
-  /// Fails with a diagnostic if the host cannot read the arena while it runs
-  /// the program.
-  virtual mlir::LogicalResult checkScalarRead(ds::LoadScalarOp op) = 0;
-
   /// Fails with a diagnostic if the target has no such collective.
   virtual mlir::LogicalResult checkCollective(ds::CollectiveBufferOp) {
     return mlir::success();

@@ -48,6 +48,12 @@ void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes) {
     ctx->device->copy(dst, src, bytes);
 }
 
+int64_t ds_rt_read_scalar(ds_rt_context *ctx, const void *src, int64_t bytes) {
+  int64_t value = 0;
+  ctx->device->readScalar(&value, src, bytes);
+  return value;
+}
+
 static Place locate(ds_rt_context *ctx, const ds_rt_shard_desc &desc,
                     int64_t index) {
   if (index < 0) {

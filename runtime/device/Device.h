@@ -57,6 +57,8 @@ public:
                       const void *rhs, void *result, void *scratch,
                       const char *name) = 0;
   virtual void copy(void *dst, const void *src, int64_t bytes) = 0;
+  /// A few bytes, when what was enqueued on the current queue has been done.
+  virtual void readScalar(void *dst, const void *src, int64_t bytes) = 0;
   virtual void shard(const Place &place, const void *tensor, void *piece) = 0;
   virtual void unshard(const Place &place, const void *piece, void *tensor) = 0;
 

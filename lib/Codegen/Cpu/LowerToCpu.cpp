@@ -64,10 +64,6 @@ public:
     return success();
   }
 
-  LogicalResult checkScalarRead(deepstep::ds::LoadScalarOp) override {
-    return success();
-  }
-
   const deepstep::cpu::KernelVariants &getVariants() const { return variants; }
 
 private:

@@ -92,12 +92,6 @@ public:
                             RuntimeCallBuilder &calls) override;
   LogicalResult checkProduct(ds::MatmulOp op,
                              const ds_rt_matmul_desc &product) override;
-  LogicalResult checkScalarRead(ds::LoadScalarOp op) override {
-    return op.emitOpError(
-        "decides on the host by what a GPU has computed, which "
-        "is not supported; use loops with constant bounds and "
-        "selects, or --device=cpu");
-  }
   LogicalResult checkCollective(ds::CollectiveBufferOp op) override {
     switch (op.getKind()) {
     case ds::CollectiveKind::AllReduce:

@@ -89,6 +89,9 @@ public:
                                        elements.count);
   }
 
+  void readScalar(void *dst, const void *src, int64_t bytes) override {
+    download(dst, src, bytes);
+  }
   void upload(void *dst, const void *src, int64_t bytes) override {
     if (bytes > 0)
       std::memcpy(dst, src, bytes);

@@ -57,6 +57,10 @@ public:
     Timeline::Scope scope(timeline, "copy", bytes);
     transfers.copy(dst, src, bytes);
   }
+  void readScalar(void *dst, const void *src, int64_t bytes) override {
+    replay.refuse();
+    transfers.download(dst, src, bytes);
+  }
   void shard(const Place &place, const void *tensor, void *piece) override {
     Timeline::Scope scope(timeline, "shard", place.rows * place.pieceRow);
     transfers.shard(place, tensor, piece);

@@ -54,9 +54,13 @@ void Replay::launch(const Graph &graph) const {
 void Replay::run(ds_rt_region step, char *memory) {
   Graph &graph = graphs[{step, memory}];
   if (!graph.ranBefore) {
-    graph.ranBefore = true;
-    return step(session.ctx, memory);
+    graph.ranBefore = canReplay = true;
+    step(session.ctx, memory);
+    graph.canReplay = canReplay;
+    return;
   }
+  if (!graph.canReplay)
+    return step(session.ctx, memory);
   if (!graph.executable) {
     capture(step, memory, graph); // has counted this step
     return launch(graph);

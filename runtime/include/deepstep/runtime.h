@@ -155,6 +155,11 @@ int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *desc,
  * may also be a constant of the program, in host memory. */
 void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);
 
+/* The `bytes` (up to 8) at `src`, once what was enqueued before has been done,
+ * as an integer: what the program decides by. On a GPU a step that calls this
+ * is not replayed as a graph. */
+int64_t ds_rt_read_scalar(ds_rt_context *ctx, const void *src, int64_t bytes);
+
 /* A tensor seen as [outer, dim, inner], cut along `dim` into pieces of `chunk`
  * (the last ones shorter or empty). `index` is the piece, or -1 for this rank's
  * own place in `group`. All sizes are in elements of `element_size` bytes.

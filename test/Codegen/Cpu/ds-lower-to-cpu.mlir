@@ -177,3 +177,21 @@ ds.program @p arena 256 persistent 0 inputs [] outputs [] {
     ds.launch @select on #ds.queue<compute> (%m, %x : memref<4xi1>, memref<4xi1>) range 4 grain 4
   }
 }
+
+// -----
+
+// What the host decides by comes through the runtime, which waits for it.
+
+// CHECK: llvm.func @p(%[[CTX:.*]]: !llvm.ptr, %[[ARENA:.*]]: !llvm.ptr)
+// CHECK: %[[BITS:.*]] = llvm.call @ds_rt_read_scalar(%[[CTX]], %{{.*}}, %{{.*}}) : (!llvm.ptr, !llvm.ptr, i64) -> i64
+// CHECK: %[[FLAG:.*]] = llvm.trunc %[[BITS]] : i64 to i1
+// CHECK: llvm.cond_br %[[FLAG]]
+ds.program @p arena 64 persistent 64 inputs [] outputs [] {
+  %a = ds.buffer 0 : memref<i1>
+  %x = ds.buffer 16 : memref<4xf32>
+  %y = ds.buffer 32 : memref<4xf32>
+  %0 = ds.load_scalar %a : memref<i1>
+  scf.if %0 {
+    ds.copy %x to %y : memref<4xf32>
+  }
+}

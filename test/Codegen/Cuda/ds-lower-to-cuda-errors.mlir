@@ -23,16 +23,6 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
-ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
-  %x = ds.buffer 0 : memref<i1>
-  // expected-error@+1 {{decides on the host by what a GPU has computed, which is not supported; use loops with constant bounds and selects}}
-  %c = ds.load_scalar %x : memref<i1>
-  scf.if %c {
-  }
-}
-
-// -----
-
 sdy.mesh @mesh = <["x"=2]>
 ds.program @p arena 128 persistent 128 inputs [] outputs [] {
   %x = ds.buffer 0 : memref<6xf32>

@@ -123,6 +123,27 @@ TEST_F(CudaStream, TheSecondStepIsCapturedAndLaunchedFromThenOn) {
   }
 }
 
+TEST_F(CudaStream, AStepThatReadsWhatItHasComputedIsNotCaptured) {
+  Context ctx = start();
+  char *memory = ds_rt_allocate_arena(ctx.get(), 256);
+  auto decide = [](ds_rt_context *ctx, char *memory) {
+    step(ctx, memory);
+    // The bits of a float.
+    auto bits = static_cast<int32_t>(ds_rt_read_scalar(ctx, memory + 128, 4));
+    float value = 0;
+    std::memcpy(&value, &bits, sizeof(value));
+    if (value > 2)
+      change->launch(ctx, {memory + 192});
+  };
+  for (int i = 1; i <= 4; ++i) {
+    ds_rt_run(ctx.get(), decide, memory);
+    EXPECT_EQ(download(ctx.get(), memory + 192, 4),
+              std::vector<float>(4, static_cast<float>((1 << (i - 1)) - 1)));
+  }
+  EXPECT_EQ(cuda.graphLaunches, 0);
+  EXPECT_EQ(fake::findRaces(cuda.calls), Texts());
+}
+
 TEST_F(CudaStream, AGraphCountsWhatItSends) {
   Context ctx = start(4);
   char *memory = ds_rt_allocate_arena(ctx.get(), 256);
