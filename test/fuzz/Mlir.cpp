@@ -8,6 +8,7 @@
 #include "dialects/ds/Ds.h"
 #include "dialects/sdy/Sdy.h"
 #include "dialects/stablehlo/Stablehlo.h"
+#include "dialects/torch/Torch.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -27,9 +28,10 @@ static constexpr size_t longestSeed = 4000;
 static DialectRegistry makeRegistry() {
   DialectRegistry registry;
   stablehlo::registerStablehloDialects(registry);
-  registry.insert<ds::DsDialect, sdy::SdyDialect, arith::ArithDialect,
-                  func::FuncDialect, math::MathDialect, memref::MemRefDialect,
-                  scf::SCFDialect, tensor::TensorDialect>();
+  registry
+      .insert<ds::DsDialect, sdy::SdyDialect, torch::TorchDialect,
+              arith::ArithDialect, func::FuncDialect, math::MathDialect,
+              memref::MemRefDialect, scf::SCFDialect, tensor::TensorDialect>();
   return registry;
 }
 
