@@ -152,6 +152,10 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "chips",
       llvm::cl::desc("GPUs to compile for with target=cuda (default: "
                      "sm_80,sm_90,sm_100)")};
+  Option<std::string> kernelFormat{
+      *this, "kernel-format", llvm::cl::init("fatbin"),
+      llvm::cl::desc("With target=cuda: ds-lower-to-cuda's format (fatbin, "
+                     "ptx, llvm)")};
   Option<bool> tf32{
       *this, "tf32", llvm::cl::init(false),
       llvm::cl::desc("With target=cuda: round operands of f32 products to "
@@ -196,6 +200,7 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
                 "'; there are cpu, cuda, and none (level 3 for CPUs)");
   options.target = text.target;
   options.chips.assign(text.chips.begin(), text.chips.end());
+  options.kernelFormat = text.kernelFormat;
   options.tf32 = text.tf32;
   options.function = text.function;
   options.threads = text.threads;
@@ -222,6 +227,7 @@ std::unique_ptr<Pass> createTargetLowering(const CompileOptions &options) {
     return createDsLowerToCpu();
   DsLowerToCudaOptions cuda;
   cuda.chips.assign(options.chips.begin(), options.chips.end());
+  cuda.format = options.kernelFormat;
   cuda.tf32 = options.tf32;
   return createDsLowerToCuda(cuda);
 }

@@ -2,7 +2,8 @@
 """Runs ds-run, alone or on several ranks, and reads what it writes.
 
 The tools are found in $DS_BIN, or in build/bin. A missing tool fails the test
-that needs it. $DS_DEVICE=cuda computes on a GPU instead of the CPU.
+that needs it. $DS_DEVICE=cuda computes on a GPU instead of the CPU, and
+DS_DEVICE=emulated on one that test/emulator makes of the host's memory.
 """
 
 import json
@@ -10,12 +11,15 @@ import os
 import pathlib
 import signal
 import subprocess
+import sysconfig
 
 from safetensors.numpy import load_file, save_file
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DEVICE = os.environ.get("DS_DEVICE", "cpu")
 BIN = pathlib.Path(os.environ.get("DS_BIN", ROOT / "build" / "bin"))
+# Where the emulated GPU's driver and cuBLASLt are.
+EMULATOR = BIN.parent / "lib" / "emulator"
 
 ENVIRONMENT = dict(
     os.environ,
@@ -26,6 +30,27 @@ ENVIRONMENT = dict(
     # Ranks share this machine's cores; threads are asked for by option.
     OMPI_MCA_hwloc_base_binding_policy="none",
 )
+
+
+def environment():
+    """The environment of ds-run."""
+    if DEVICE != "emulated":
+        return ENVIRONMENT
+    assert (EMULATOR / "libcuda.so.1").is_file(), f"build {EMULATOR}: target emulated_cuda"
+    libraries = [str(EMULATOR), *filter(None, [os.environ.get("LD_LIBRARY_PATH")])]
+    toolkit = pathlib.Path(sysconfig.get_paths()["purelib"], "nvidia", "cu13")
+    return {
+        **({"CUDA_HOME": str(toolkit)} if toolkit.is_dir() else {}),
+        **ENVIRONMENT,
+        "LD_LIBRARY_PATH": os.pathsep.join(libraries),
+    }
+
+
+def device_options():
+    """The flags of ds-run that say where to compute."""
+    if DEVICE == "emulated":
+        return ["--device=cuda", "--kernel-format=llvm"]
+    return [f"--device={DEVICE}"]
 
 
 def tool(name):
@@ -51,7 +76,7 @@ def run(command, timeout=120, cwd=None):
         errors="replace",
         timeout=timeout,
         cwd=cwd,
-        env=ENVIRONMENT,
+        env=environment(),
     )
 
 
@@ -78,7 +103,7 @@ def try_function(path, arguments, folder, name="main", timeout=180):
     command = [
         tool("ds-run"),
         f"--function={name}",
-        f"--device={DEVICE}",
+        *device_options(),
         f"--inputs={inputs}",
         f"--outputs={outputs}",
         path,
@@ -136,7 +161,7 @@ def training_command(model, config, data, steps, folder, extra=()):
         f"--report={folder / 'report.json'}",
         f"--save={folder / 'saved.safetensors'}",
         "--threads=1",
-        f"--device={DEVICE}",
+        *device_options(),
         *extra,
         f"{model}.mlir",
     ]

@@ -148,7 +148,7 @@ def train(model, params, reference, data, ranks, folder, extra=()):
         f"--steps={len(reference['losses'][str(ranks)])}",
         f"--metrics={folder / 'metrics.jsonl'}",
         "--threads=1",
-        f"--device={harness.DEVICE}",
+        *harness.device_options(),
         *extra,
     ]
     if params:

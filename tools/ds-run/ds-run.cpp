@@ -108,6 +108,12 @@ struct Flags {
       "tf32", cl::cat(category),
       cl::desc("On a GPU: round operands of f32 products to TF32, which is "
                "several times faster")};
+  cl::opt<std::string> kernelFormat{
+      "kernel-format", cl::value_desc("fatbin|ptx|llvm"), cl::init("fatbin"),
+      cl::cat(category),
+      cl::desc("What kernels are compiled to (cuda): machine code; PTX, which "
+               "the driver compiles, without ptxas; LLVM IR, for a driver that "
+               "emulates a GPU")};
   cl::opt<bool> tuneMatmul{
       "tune-matmul", cl::cat(category),
       cl::desc("Time the candidates of each matrix product at its first use "
@@ -166,9 +172,14 @@ int main(int argc, char **argv) {
     return error("--device must be cpu or cuda, not '" + flags.device + "'");
   if (!llvm::is_contained({"auto", "nccl", "mpi"}, flags.comm.getValue()))
     return error("--comm must be auto, nccl or mpi, not '" + flags.comm + "'");
+  if (!llvm::is_contained({"fatbin", "ptx", "llvm"},
+                          flags.kernelFormat.getValue()))
+    return error("--kernel-format must be fatbin, ptx or llvm, not '" +
+                 flags.kernelFormat + "'");
   if (flags.device == "cpu")
     if (const cl::Option *option =
-            misplaced({&flags.comm, &flags.tf32, &flags.tuneMatmul}))
+            misplaced({&flags.comm, std::addressof(flags.kernelFormat),
+                       &flags.tf32, &flags.tuneMatmul}))
       return error("--" + option->ArgStr + " is for --device=cuda");
 
   deepstep::RunOptions options;
@@ -187,6 +198,7 @@ int main(int argc, char **argv) {
   options.device = flags.device;
   options.comm = flags.comm;
   options.tuneMatmul = flags.tuneMatmul;
+  options.kernelFormat = flags.kernelFormat;
   options.tf32 = flags.tf32;
   options.threads = flags.threads;
   options.dumpDir = flags.dumpIr;

@@ -37,6 +37,8 @@ struct CompileOptions {
   std::string target = "cpu";
   /// For CUDA: the chips to compile kernels for; empty: all that are common.
   std::vector<std::string> chips;
+  /// For CUDA: what kernels are compiled to, as ds-lower-to-cuda's format.
+  std::string kernelFormat = "fatbin";
   /// For CUDA: f32 products may round their operands to TF32.
   bool tf32 = false;
   /// Compile the function as it is, without training (ds-run --function).

@@ -48,6 +48,8 @@ struct RunOptions {
   std::string comm = "auto";
   /// Time the candidates of each matrix product at its first use (GPUs).
   bool tuneMatmul = false;
+  /// What kernels are compiled to: "fatbin", "ptx" or "llvm" (GPUs).
+  std::string kernelFormat = "fatbin";
   /// Let products of f32 round their operands to TF32 (GPUs).
   bool tf32 = false;
 

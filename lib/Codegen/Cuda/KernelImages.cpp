@@ -38,6 +38,10 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Bitcode/BitcodeReader.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -144,9 +148,34 @@ int64_t getChipNumber(StringRef chip) {
   return number;
 }
 
-/// The images of a copy of `module`'s kernels in `format` ("bin" or "isa").
+/// How the pass that makes images calls them.
+StringRef getTargetName(ds_rt_image_kind kind) {
+  switch (kind) {
+  case DS_RT_CUBIN:
+    return "bin";
+  case DS_RT_PTX:
+    return "isa";
+  case DS_RT_LLVM_IR:
+    return "llvm";
+  }
+  llvm_unreachable("no other kinds");
+}
+
+/// The text of MLIR's images of LLVM IR, which are bitcode.
+FailureOr<std::string> disassemble(StringRef bitcode, Location loc) {
+  llvm::LLVMContext context;
+  auto module = llvm::parseBitcodeFile({bitcode, "kernels"}, context);
+  if (!module)
+    return emitError(loc, "cannot read the kernels' bitcode: ")
+           << llvm::toString(module.takeError());
+  std::string text;
+  llvm::raw_string_ostream(text) << **module;
+  return text;
+}
+
+/// The images of a copy of `module`'s kernels.
 LogicalResult serialize(ModuleOp module, ArrayRef<std::string> chips,
-                        StringRef format, StringRef toolkit,
+                        ds_rt_image_kind kind, StringRef toolkit,
                         SmallVector<KernelImage> &images) {
   OwningOpRef<ModuleOp> copy = module.clone();
   PassManager manager(module.getContext(), ModuleOp::getOperationName());
@@ -159,15 +188,19 @@ LogicalResult serialize(ModuleOp module, ArrayRef<std::string> chips,
   }
   GpuModuleToBinaryPassOptions binary;
   binary.toolkitPath = toolkit.str();
-  binary.compilationTarget = format.str();
+  binary.compilationTarget = getTargetName(kind).str();
   manager.addPass(createGpuModuleToBinaryPass(binary));
   if (failed(manager.run(*copy)))
     return failure();
   for (auto compiled : copy->getOps<gpu::BinaryOp>())
     for (auto object : compiled.getObjects().getAsRange<gpu::ObjectAttr>()) {
       auto target = cast<NVVM::NVVMTargetAttr>(object.getTarget());
-      images.push_back({format == "isa", getChipNumber(target.getChip()),
-                        object.getObject()});
+      FailureOr<std::string> code = object.getObject().str();
+      if (kind == DS_RT_LLVM_IR)
+        code = disassemble(*code, compiled.getLoc());
+      if (failed(code))
+        return failure();
+      images.push_back({kind, getChipNumber(target.getChip()), *code});
     }
   return success();
 }
@@ -194,6 +227,14 @@ std::string findToolkit() {
   return "";
 }
 
+std::optional<ImageFormat> parseImageFormat(StringRef name) {
+  return llvm::StringSwitch<std::optional<ImageFormat>>(name)
+      .Case("fatbin", ImageFormat::Fatbin)
+      .Case("ptx", ImageFormat::Ptx)
+      .Case("llvm", ImageFormat::Llvm)
+      .Default(std::nullopt);
+}
+
 bool isChipName(StringRef chip) {
   return chip.consume_front("sm_") && chip.size() >= 2 &&
          llvm::all_of(chip.drop_back(), llvm::isDigit) &&
@@ -213,7 +254,8 @@ compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
         "kernels need libdevice of the CUDA toolkit, which "
         "was not found; set CUDA_HOME to the toolkit's "
         "folder");
-  if (!options.onlyPtx && isMissing("bin/ptxas"))
+  bool isFat = options.format == ImageFormat::Fatbin;
+  if (isFat && isMissing("bin/ptxas"))
     return kernels.emitError("'")
            << toolkit
            << "' has no bin/ptxas; install the CUDA compiler there, or give "
@@ -236,11 +278,12 @@ compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
     return getChipNumber(a) < getChipNumber(b);
   });
   SmallVector<KernelImage> images;
-  StringRef ptxChip = options.onlyPtx ? chips.front() : chips.back();
-  if (!options.onlyPtx &&
-      failed(serialize(*module, chips, "bin", toolkit, images)))
+  if (isFat && failed(serialize(*module, chips, DS_RT_CUBIN, toolkit, images)))
     return failure();
-  if (failed(serialize(*module, ptxChip.str(), "isa", toolkit, images)))
+  std::string textChip = isFat ? chips.back() : chips.front();
+  ds_rt_image_kind text =
+      options.format == ImageFormat::Llvm ? DS_RT_LLVM_IR : DS_RT_PTX;
+  if (failed(serialize(*module, textChip, text, toolkit, images)))
     return failure();
   return images;
 }

@@ -7,23 +7,30 @@
 #ifndef DEEPSTEP_LIB_CODEGEN_CUDA_KERNELIMAGES_H
 #define DEEPSTEP_LIB_CODEGEN_CUDA_KERNELIMAGES_H
 
+#include "deepstep/runtime.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace deepstep::cuda {
 
 /// Code for one chip, as ds_rt_image in runtime.h.
 struct KernelImage {
-  bool isPtx = false;
+  ds_rt_image_kind kind = DS_RT_CUBIN;
   int64_t chip = 0; // 90 for sm_90.
-  mlir::StringAttr code;
+  std::string code;
+
+  bool isText() const { return kind != DS_RT_CUBIN; }
+};
+
+enum class ImageFormat {
+  Fatbin, // machine code for each chip, and PTX for the newest
+  Ptx,    // PTX for the oldest chip
+  Llvm    // LLVM IR for the oldest chip, optimized, with NVVM's intrinsics
 };
 
 struct ImageOptions {
   /// "sm_90", ...; not empty.
   llvm::SmallVector<std::string> chips;
-  /// PTX for the oldest chip only, instead of machine code for each and PTX for
-  /// the newest.
-  bool onlyPtx = false;
+  ImageFormat format = ImageFormat::Fatbin;
   /// Folder of the CUDA toolkit; empty: found as findToolkit does.
   std::string toolkit;
 };
@@ -31,6 +38,9 @@ struct ImageOptions {
 /// The folder with bin/ptxas and nvvm/libdevice: from CUDA_HOME or CUDA_ROOT,
 /// beside the ptxas on the PATH, or /usr/local/cuda. Empty if there is none.
 std::string findToolkit();
+
+/// "fatbin", "ptx" or "llvm".
+std::optional<ImageFormat> parseImageFormat(llvm::StringRef name);
 
 /// Whether `chip` is written like "sm_90" or "sm_90a".
 bool isChipName(llvm::StringRef chip);

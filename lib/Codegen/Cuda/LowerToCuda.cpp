@@ -197,18 +197,19 @@ void createModuleGlobals(ArrayRef<cuda::KernelImage> images, Location loc,
   StructBuilder make(symbols.getOp()->getContext(), loc, symbols);
   Type i32 = make.builder.getI32Type(), i64 = make.builder.getI64Type();
   Type imageType = make.getStruct({i32, i32, i64, make.pointer});
+  // By ds_rt_image_kind.
+  constexpr StringRef kindNames[] = {"sm", "ptx", "llvm"};
   SmallVector<std::string> data;
   for (const cuda::KernelImage &image : images) {
-    // PTX is a string that ends with a zero.
-    std::string bytes = image.code.str();
-    if (image.isPtx)
+    // Text is a string that ends with a zero.
+    std::string bytes = image.code;
+    if (image.isText())
       bytes.push_back('\0');
     auto global = LLVM::GlobalOp::create(
         make.builder, loc,
         LLVM::LLVMArrayType::get(make.builder.getI8Type(), bytes.size()),
         /*isConstant=*/true, LLVM::Linkage::Internal,
-        (Twine("ds_kernels_") + (image.isPtx ? "ptx_" : "sm_") +
-         Twine(image.chip))
+        (Twine("ds_kernels_") + kindNames[image.kind] + "_" + Twine(image.chip))
             .str(),
         make.builder.getStringAttr(bytes), /*alignment=*/64);
     symbols.insert(global);
@@ -219,7 +220,7 @@ void createModuleGlobals(ArrayRef<cuda::KernelImage> images, Location loc,
                 SmallVector<Value> entries;
                 for (auto [image, symbol] : llvm::zip(images, data))
                   entries.push_back(
-                      make.pack(imageType, {make.integer(image.isPtx, 32),
+                      make.pack(imageType, {make.integer(image.kind, 32),
                                             make.integer(image.chip, 32),
                                             make.integer(image.code.size(), 64),
                                             make.addressOf(symbol)}));
@@ -240,7 +241,7 @@ void remarkResources(ArrayRef<cuda::KernelImage> images, Location loc,
   if (!loc.getContext()->getRemarkEngine())
     return;
   for (const cuda::KernelImage &image : images) {
-    if (image.isPtx)
+    if (image.isText())
       continue;
     auto resources = cuda::readKernelResources(image.code);
     if (!resources) {
@@ -328,10 +329,11 @@ private:
       if (!cuda::isChipName(chip))
         return getOperation().emitError("'")
                << chip << "' is no chip; write it like sm_90";
-    if (format != "fatbin" && format != "ptx")
+    std::optional<cuda::ImageFormat> known = cuda::parseImageFormat(format);
+    if (!known)
       return getOperation().emitError("unknown format '")
-             << format << "'; there are fatbin and ptx";
-    result.onlyPtx = format == "ptx";
+             << format << "'; there are fatbin, ptx and llvm";
+    result.format = *known;
     result.toolkit = toolkit;
     return success();
   }

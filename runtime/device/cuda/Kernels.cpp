@@ -21,7 +21,7 @@ deepstep::rt::cuda::chooseImage(const ds_rt_gpu_module &module, int chip) {
     const ds_rt_image &image = module.images[i];
     if (image.chip > chip)
       continue;
-    bool isText = image.kind == DS_RT_PTX;
+    bool isText = image.kind != DS_RT_CUBIN;
     if (!isText && image.chip / 10 != chip / 10)
       continue;
     const ds_rt_image *&best = isText ? text : binary;
@@ -31,13 +31,24 @@ deepstep::rt::cuda::chooseImage(const ds_rt_gpu_module &module, int chip) {
   return binary ? binary : text;
 }
 
+static const char *describeKind(const ds_rt_image &image) {
+  switch (image.kind) {
+  case DS_RT_PTX:
+    return "PTX of ";
+  case DS_RT_LLVM_IR:
+    return "LLVM IR of ";
+  default:
+    return "";
+  }
+}
+
 /// "sm_80, sm_90, PTX of sm_90".
 static std::string listChips(const ds_rt_gpu_module &module) {
   std::string text;
   for (int64_t i = 0; i < module.count; ++i)
     text += (i ? ", " : "") +
-            std::string(module.images[i].kind == DS_RT_PTX ? "PTX of " : "") +
-            "sm_" + std::to_string(module.images[i].chip);
+            std::string(describeKind(module.images[i])) + "sm_" +
+            std::to_string(module.images[i].chip);
   return text.empty() ? "none" : text;
 }
 
@@ -56,10 +67,10 @@ ModuleHandle Kernels::loadModule(ds_rt_gpu_module &module, const char *name) {
          "has: %s",
          name, session.name().c_str(), session.chip(),
          listChips(module).c_str());
-  // The driver reads PTX up to a zero byte, which an image need not have.
+  // The driver reads text up to a zero byte, which an image need not have.
   std::string copy;
   const void *data = image->data;
-  if (image->kind == DS_RT_PTX) {
+  if (image->kind != DS_RT_CUBIN) {
     copy.assign(static_cast<const char *>(image->data), image->bytes);
     data = copy.c_str();
   }

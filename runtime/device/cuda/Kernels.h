@@ -16,7 +16,7 @@ namespace deepstep::rt::cuda {
 
 /// The image of `module` that suits `chip` best: code of that very chip; else
 /// code of the newest chip of the same generation that is not newer; else the
-/// newest PTX that is not newer. Null if there is none.
+/// newest text (PTX, LLVM IR) that is not newer. Null if there is none.
 const ds_rt_image *chooseImage(const ds_rt_gpu_module &module, int chip);
 
 /// Loads modules at their first use.

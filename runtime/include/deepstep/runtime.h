@@ -95,8 +95,13 @@ void ds_rt_launch(ds_rt_context *ctx, ds_rt_kernel kernel, void *const *buffers,
                   int64_t range, int64_t grain, const char *name);
 
 /* Kernels of a GPU. A program has them compiled for several chips: 90 is sm_90.
- * `loaded` belongs to the runtime and is null at first. */
-typedef enum { DS_RT_CUBIN = 0, DS_RT_PTX = 1 } ds_rt_image_kind;
+ * LLVM_IR is text, with the intrinsics of NVVM, for a driver that emulates a
+ * GPU. `loaded` belongs to the runtime and is null at first. */
+typedef enum {
+  DS_RT_CUBIN = 0,
+  DS_RT_PTX = 1,
+  DS_RT_LLVM_IR = 2
+} ds_rt_image_kind;
 typedef struct {
   int32_t kind;
   int32_t chip;

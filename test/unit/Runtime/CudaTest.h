@@ -7,7 +7,7 @@
 #ifndef DEEPSTEP_TEST_UNIT_RUNTIME_CUDATEST_H
 #define DEEPSTEP_TEST_UNIT_RUNTIME_CUDATEST_H
 
-#include "FakeCuda.h"
+#include "FakeNccl.h"
 #include "Races.h"
 #include "RuntimeTest.h"
 #include "core/Context.h"
@@ -77,7 +77,7 @@ public:
 
 class CudaTest : public testing::Test {
 protected:
-  fake::Cuda cuda;
+  fake::CudaWithNccl cuda;
 
   /// One rank, or rank 0 of `ranks`.
   Context start(int ranks = 1, ds_rt_transport transport = DS_RT_TRANSPORT_AUTO,

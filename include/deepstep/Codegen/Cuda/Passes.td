@@ -67,7 +67,7 @@ def DsLowerToCuda : Pass<"ds-lower-to-cuda", "::mlir::ModuleOp"> {
     As `ds-lower-to-cpu` does, but every kernel that is launched becomes a GPU
     kernel, compiled to machine code for each chip in `chips` and, for chips that
     come later, to PTX for the newest of them. This needs `ptxas` and libdevice of
-    the CUDA toolkit, and no GPU: with `format=ptx` only libdevice.
+    the CUDA toolkit, and no GPU: with `format=ptx` and `format=llvm` only libdevice.
 
     - A kernel with a `#ds.block` is launched with one block per iteration; any
       other with one thread per iteration.
@@ -92,7 +92,8 @@ def DsLowerToCuda : Pass<"ds-lower-to-cuda", "::mlir::ModuleOp"> {
                "Chips to compile for (default: sm_80,sm_90,sm_100)">,
     Option<"format", "format", "std::string", "\"fatbin\"",
            "fatbin: machine code for the chips and PTX; ptx: PTX for the oldest "
-           "chip only">,
+           "chip only; llvm: LLVM IR for the oldest chip only, for a driver that "
+           "emulates a GPU">,
     Option<"tf32", "tf32", "bool", "false",
            "Let products of f32 round their operands to TF32">,
     Option<"toolkit", "toolkit", "std::string", "\"\"",

@@ -4,8 +4,8 @@
 //
 //===----------------------------------------------------------------===//
 
-#ifndef DEEPSTEP_TEST_UNIT_RUNTIME_RACES_H
-#define DEEPSTEP_TEST_UNIT_RUNTIME_RACES_H
+#ifndef DEEPSTEP_TEST_EMULATOR_RACES_H
+#define DEEPSTEP_TEST_EMULATOR_RACES_H
 
 #include "FakeCuda.h"
 
@@ -20,4 +20,4 @@ bool allJoin(const std::vector<Call> &calls, int stream);
 
 } // namespace fake
 
-#endif // DEEPSTEP_TEST_UNIT_RUNTIME_RACES_H
+#endif // DEEPSTEP_TEST_EMULATOR_RACES_H

@@ -4,25 +4,37 @@
 //
 //===----------------------------------------------------------------===//
 //
-// Stands in for the driver, cuBLASLt and NCCL: records every call, and does
-// what it asks for at once, on host memory. While a stream is captured calls
-// are kept and done when the graph is launched; what cannot be captured fails
-// as it does on a GPU.
+// Stands in for the driver and cuBLASLt: records every call, and does what it
+// asks for at once, on host memory. While a stream is captured calls are kept
+// and done when the graph is launched; what cannot be captured fails as it does
+// on a GPU.
+//
+// What kernels do, unit tests say themselves; the emulator has an Engine that
+// runs their code. With one, addresses are checked too.
 //
 //===----------------------------------------------------------------===//
 
-#ifndef DEEPSTEP_TEST_UNIT_RUNTIME_FAKECUDA_H
-#define DEEPSTEP_TEST_UNIT_RUNTIME_FAKECUDA_H
+#ifndef DEEPSTEP_TEST_EMULATOR_FAKECUDA_H
+#define DEEPSTEP_TEST_EMULATOR_FAKECUDA_H
 
-#include "device/cuda/Libraries.h"
+#include "Engine.h"
+#include "device/cuda/Blas.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <vector>
 
 namespace fake {
+
+// What the driver's errors are called in cuda.h, with CUDA_ERROR_.
+constexpr int invalidValue = 1, notFound = 500, illegalAddress = 700,
+              misalignedAddress = 716, launchFailed = 719,
+              notPermitted = 900, // STREAM_CAPTURE_UNSUPPORTED
+    unjoined = 904;               // STREAM_CAPTURE_UNJOINED
 
 /// Bytes that a call reads or writes.
 struct Range {
@@ -77,32 +89,40 @@ public:
   Cuda();
   ~Cuda();
 
-  const deepstep::rt::cuda::Libraries &libraries() const { return tables; }
   /// Only what a list of names asks for, as text.
   std::vector<std::string> textsOf(const std::vector<std::string> &names) const;
   std::vector<std::string> texts() const;
 
   // What the GPU is like.
-  int deviceCount = 1, chip = 90, ncclVersion = 22809;
+  int deviceCount = 1, chip = 90;
+  std::string name = "Fake GPU";
+  std::unique_ptr<Engine> engine;
   std::map<std::string, int> failures; // error codes by call
   std::map<std::string, Kernel> kernels;
   /// Milliseconds between any two events that follow each other.
   std::map<uint64_t, float> algorithmTimes;
 
-  // What happened.
+  // What happened. Of a long job nothing is kept.
+  bool keepsRecord = true;
   std::vector<Call> calls;
   std::vector<Multiplication> multiplications;
   std::vector<Heuristic> heuristics;
-  std::vector<std::string> ncclCalls;
   std::vector<std::string> images; // that were loaded
   std::map<std::string, int> attributes;
   int chosenDevice = -1;
   size_t allocated = 0;
+  std::map<uintptr_t, size_t> allocations; // bytes by address
   int graphLaunches = 0;
 
   // For the tables' functions.
   int enter(const char *name);
   void enqueue(Call call, std::function<void()> work);
+  /// From here on all calls fail, as they do after a kernel has.
+  void fail(int code, const std::string &text);
+  /// The error of a failure or of an address that is not the device's.
+  int check(const std::vector<Range> &ranges);
+  /// Whether all of it is in one allocation.
+  bool owns(Range range) const;
 
   std::mutex mutex;
   int streamCount = 0, eventCount = 0, current = 0;
@@ -114,14 +134,17 @@ public:
   std::vector<std::string> functions;
   std::map<int, double> eventTimes; // in milliseconds
   double clock = 0;
-
-private:
-  deepstep::rt::cuda::Libraries tables;
+  int failure = 0;
+  std::string failureText = "no luck";
 };
 
 /// The one that the tables' functions belong to.
 extern Cuda *active;
 
+/// All functions of either.
+const deepstep::rt::cuda::Driver *driverTable();
+const deepstep::rt::cuda::Blas *blasTable();
+
 } // namespace fake
 
-#endif // DEEPSTEP_TEST_UNIT_RUNTIME_FAKECUDA_H
+#endif // DEEPSTEP_TEST_EMULATOR_FAKECUDA_H
