@@ -16,6 +16,7 @@ Builtins::Builtins() {
   addWarpFunctions(*this);
   addMatrixFunctions(*this);
   addAsyncCopies(*this);
+  emulator::addAssembly(*this);
 }
 
 const Builtin *Builtins::find(const std::string &name) const {
@@ -28,6 +29,20 @@ void Builtins::add(const std::string &name,
                    Builtin::Kind kind) {
   std::string full = "llvm.nvvm." + name;
   table[full] = {kind, std::move(run), nullptr, -1, full};
+}
+
+std::string emulator::assemblyName(const std::string &text) {
+  std::string name = "asm ";
+  for (char letter : text)
+    if (letter != ' ' && letter != '\t' && letter != '\n')
+      name += letter;
+  return name;
+}
+
+void Builtins::addAssembly(const std::string &text,
+                           std::function<void(Arguments, void *)> run) {
+  std::string name = assemblyName(text);
+  table[name] = {Builtin::Own, std::move(run), nullptr, -1, name};
 }
 
 void Builtins::addCollective(const std::string &name, int maskArgument,

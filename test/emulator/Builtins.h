@@ -58,22 +58,28 @@ struct Builtin {
   std::string name;
 };
 
-/// By the name of the intrinsic.
+/// By the name of the intrinsic, or as assemblyName.
 class Builtins {
 public:
   Builtins();
   /// Null if it is not known.
   const Builtin *find(const std::string &name) const;
 
+  /// `name` is without "llvm.nvvm.".
   void add(const std::string &name,
            std::function<void(Arguments, void *)> run,
            Builtin::Kind kind = Builtin::Own);
+  void addAssembly(const std::string &text,
+                   std::function<void(Arguments, void *)> run);
   void addCollective(const std::string &name, int maskArgument,
                      std::function<void(Warp &, uint32_t mask)> run);
 
 private:
   std::map<std::string, Builtin> table;
 };
+
+/// What inline assembly is called among them: its text without white space.
+std::string assemblyName(const std::string &text);
 
 // Each in a file of its name.
 void addSpecialRegisters(Builtins &builtins);
@@ -83,6 +89,7 @@ void addSynchronization(Builtins &builtins);
 void addWarpFunctions(Builtins &builtins);
 void addMatrixFunctions(Builtins &builtins);
 void addAsyncCopies(Builtins &builtins);
+void addAssembly(Builtins &builtins);
 
 } // namespace emulator
 

@@ -19,6 +19,7 @@ struct Start {
   Start() {
     auto *cuda = new fake::Cuda;
     cuda->name = "Emulated GPU";
+    cuda->failureText = "on the emulated GPU";
     cuda->keepsRecord = false;
     cuda->engine = emulator::createKernelEngine();
   }

@@ -68,10 +68,10 @@ public:
   llvm::Expected<RetargetedModule> run();
 
 private:
-  llvm::Error checkCalls();
   llvm::Expected<unsigned> placeSharedMemory();
   void checkAccesses(Function &function);
-  llvm::Error replaceIntrinsics();
+  llvm::Error replaceCalls();
+  llvm::Error replaceCall(llvm::CallInst *call);
   void replaceCall(llvm::CallInst *call, const Builtin &builtin);
   RetargetedKernel makeEntry(Function &kernel);
   bool cooperates(Function &function, std::set<Function *> &seen) const;
@@ -97,8 +97,6 @@ private:
 };
 
 llvm::Expected<RetargetedModule> Retargeting::run() {
-  if (llvm::Error error = checkCalls())
-    return std::move(error);
   std::vector<Function *> kernels;
   for (Function &function : module) {
     if (function.isDeclaration())
@@ -115,7 +113,7 @@ llvm::Expected<RetargetedModule> Retargeting::run() {
   if (!sharedBytes)
     return sharedBytes.takeError();
   result.sharedBytes = *sharedBytes;
-  if (llvm::Error error = replaceIntrinsics())
+  if (llvm::Error error = replaceCalls())
     return std::move(error);
   for (Function *kernel : kernels)
     result.kernels.push_back(makeEntry(*kernel));
@@ -124,25 +122,6 @@ llvm::Expected<RetargetedModule> Retargeting::run() {
   if (llvm::verifyModule(module, &stream))
     return makeError("cannot run the module on the host: " + problem);
   return result;
-}
-
-/// Inline assembly, and functions that no one defines.
-llvm::Error Retargeting::checkCalls() {
-  for (Function &function : module) {
-    if (function.isDeclaration() && !function.isIntrinsic() &&
-        !function.use_empty())
-      return makeError("the emulator does not know the function " +
-                       function.getName());
-    for (Instruction &instruction : llvm::instructions(function))
-      if (auto *call = llvm::dyn_cast<llvm::CallBase>(&instruction);
-          call && call->isInlineAsm())
-        return makeError(
-            "the emulator cannot run inline assembly: " +
-            llvm::cast<llvm::InlineAsm>(call->getCalledOperand())
-                ->getAsmString() +
-            " in " + function.getName());
-  }
-  return llvm::Error::success();
 }
 
 /// Gives shared variables their addresses: those of the module first, behind
@@ -235,21 +214,44 @@ void Retargeting::checkAccesses(Function &function) {
   }
 }
 
-llvm::Error Retargeting::replaceIntrinsics() {
-  for (Function &function : llvm::make_early_inc_range(module)) {
-    if (!function.getName().starts_with("llvm.nvvm."))
-      continue;
-    const Builtin *builtin = builtins.find(function.getName().str());
-    if (!builtin && !function.use_empty())
-      return makeError("the emulator does not know " + function.getName());
-    for (llvm::User *user : llvm::make_early_inc_range(function.users())) {
-      auto *call = llvm::cast<llvm::CallInst>(user);
-      if (builtin->kind != Builtin::Own)
-        cooperating.insert(call->getFunction());
-      replaceCall(call, *builtin);
-    }
-    function.eraseFromParent();
+/// Intrinsics, and assembly, of which libdevice has a little.
+llvm::Error Retargeting::replaceCalls() {
+  std::vector<llvm::CallInst *> calls;
+  for (Function &function : module)
+    for (Instruction &instruction : llvm::instructions(function))
+      if (auto *call = llvm::dyn_cast<llvm::CallInst>(&instruction))
+        calls.push_back(call);
+  for (llvm::CallInst *call : calls)
+    if (llvm::Error error = replaceCall(call))
+      return error;
+  return llvm::Error::success();
+}
+
+llvm::Error Retargeting::replaceCall(llvm::CallInst *call) {
+  std::string caller = call->getFunction()->getName().str();
+  std::string name;
+  if (auto *assembly =
+          llvm::dyn_cast<llvm::InlineAsm>(call->getCalledOperand())) {
+    name = assembly->getAsmString().str();
+    if (!builtins.find(assemblyName(name)))
+      return makeError("the emulator does not know the assembly in " + caller +
+                       ": " + name);
+    name = assemblyName(name);
+  } else if (Function *callee = call->getCalledFunction()) {
+    name = callee->getName().str();
+    if (!callee->isDeclaration() ||
+        (callee->isIntrinsic() && !callee->getName().starts_with("llvm.nvvm.")))
+      return llvm::Error::success();
+    if (!builtins.find(name))
+      return makeError("the emulator does not know " + name + ", which " +
+                       caller + " calls");
+  } else { // of this process, or computed
+    return llvm::Error::success();
   }
+  const Builtin &builtin = *builtins.find(name);
+  if (builtin.kind != Builtin::Own)
+    cooperating.insert(call->getFunction());
+  replaceCall(call, builtin);
   return llvm::Error::success();
 }
 
