@@ -251,3 +251,23 @@ func.func @f(%x: tensor<2x3xf32>) {
   %0 = stablehlo.unary_einsum %x, config = "ab->ba" : (tensor<2x3xf32>) -> tensor<2x3xf32>
   return
 }
+
+// -----
+
+// stablehlo.einsum C2
+func.func @f(%x: tensor<2x3xf32>) {
+  // expected-error @+2 {{'stablehlo.einsum' op einsum_config names dimensions by letters (C2)}}
+  // expected-error @+1 {{'stablehlo.einsum' op failed to infer returned types}}
+  %0 = stablehlo.einsum %x, %x, config = "a\FF,ab->ab" : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+// stablehlo.unary_einsum C4
+func.func @f(%x: tensor<2x3xf32>) {
+  // expected-error @+2 {{in the result only (C4)}}
+  // expected-error @+1 {{failed to infer returned types}}
+  %0 = stablehlo.unary_einsum %x, config = "ab->a\FF" : (tensor<2x3xf32>) -> tensor<2xf32>
+  return
+}

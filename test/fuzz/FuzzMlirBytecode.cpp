@@ -98,7 +98,9 @@ Target deepstep::fuzz::makeTarget() {
   target.places = findPlaces;
   target.keepsLowBit = true;
   target.read = [](std::string_view input) {
-    return MlirSession::next().readAndUse(input, /*isText=*/false);
+    // Its verifier ends on groups without dimensions.
+    return input.find("expand_shape") == std::string_view::npos &&
+           MlirSession::next().readAndUse(input, /*isText=*/false);
   };
   return target;
 }

@@ -31,7 +31,9 @@ static bool hasWords(llvm::StringRef text,
 }
 
 static bool endsMlirsParser(llvm::StringRef text) {
-  return hasWords(text, {"array", "<", "index"});
+  return hasWords(text, {"array", "<", "index"}) ||
+         // A group without dimensions ends the verifier.
+         (text.contains("tensor.expand_shape") && hasWords(text, {"[", "]"}));
 }
 
 Target deepstep::fuzz::makeTarget() {

@@ -28,6 +28,9 @@ static SmallVector<char> parseLetters(StringRef text) {
   return letters;
 }
 
+/// Whether a character can stand for dimensions.
+static bool isLetter(char c) { return c == '.' || llvm::isAlpha(c); }
+
 /// The sizes of each letter of `config`'s operands, and with them the result's
 /// shape. Dots may stand for any number of dimensions.
 static FailureOr<SmallVector<int64_t>>
@@ -44,6 +47,8 @@ inferEinsumShape(const Rules &rules, StringRef config, ValueRange operands) {
   llvm::SmallDenseMap<char, SmallVector<int64_t>> sizes;
   for (auto [part, operand] : llvm::zip(parts, operands)) {
     SmallVector<char> letters = parseLetters(part);
+    if (!llvm::all_of(letters, isLetter))
+      return rules.c(2).broken("einsum_config names dimensions by letters");
     ArrayRef<int64_t> shape =
         cast<RankedTensorType>(operand.getType()).getShape();
     size_t dots = llvm::count(letters, '.'), rank = shape.size();
@@ -64,7 +69,7 @@ inferEinsumShape(const Rules &rules, StringRef config, ValueRange operands) {
   }
   SmallVector<int64_t> result;
   for (char letter : parseLetters(right)) {
-    auto it = sizes.find(letter);
+    auto it = isLetter(letter) ? sizes.find(letter) : sizes.end();
     if (it == sizes.end())
       return rules.c(4).broken("einsum_config has the letter " + Twine(letter) +
                                " in the result only");
