@@ -10,7 +10,8 @@ four ranks, up to the memory plan, by one thread. Prints a Markdown table of
 seconds by phase, of the fastest of --repeat runs, and how fast time grows with
 depth. Seconds are of the processor: the passes' shares of the elapsed time, of
 the time that the process ran, so that what else runs on the machine does not
-count.
+count. --instructions counts instead what valgrind's callgrind counts: unlike
+seconds, these do not depend on caches, and are the same in each run.
 """
 
 import argparse
@@ -66,27 +67,45 @@ def export(layers, folder):
     return path, len(jax.tree.leaves(shapes))
 
 
-def compile_once(ds_opt, path, parameters, folder):
-    """Seconds by pass, and "Total", as ds-opt reports them."""
+def compile_command(ds_opt, path, parameters, folder):
     config = folder / "ds_config.json"
     config.write_text(json.dumps(CONFIG))
     options = f"config={config} mesh=data=4 params=0-{parameters - 1}"
-    command = [
+    return [
         ds_opt,
         path,
         f"--ds-compile={options}",
         "--ds-stop-after=ds-plan-memory",
         "--mlir-disable-threading",
-        "--mlir-timing",
-        "--mlir-timing-display=list",
         "-o",
         os.devnull,
     ]
-    before = processor_seconds()
+
+
+def run_checked(command):
     run = subprocess.run(command, capture_output=True, text=True)
-    seconds = processor_seconds() - before
     if run.returncode:
         sys.exit(f"bench/compile_time.py: {run.stderr[-2000:]}")
+    return run
+
+
+def count_instructions(command, folder):
+    """In billions, of the whole process."""
+    profile = folder / "callgrind.out"
+    run = run_checked(
+        ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}", *command]
+    )
+    count = re.search(r"Collected : (\d+)", run.stderr)
+    if not count:
+        sys.exit(f"bench/compile_time.py: no count in {run.stderr[-2000:]}")
+    return int(count[1]) / 1e9
+
+
+def time_once(command):
+    """Seconds by pass, and "Total", as ds-opt reports them."""
+    before = processor_seconds()
+    run = run_checked([*command, "--mlir-timing", "--mlir-timing-display=list"])
+    seconds = processor_seconds() - before
     lines = re.findall(r"^\s*([\d.]+) \([\s\d.]+%\)\s+(.+)$", run.stderr, re.M)
     elapsed = {name.strip(): float(value) for value, name in lines}
     scale = seconds / elapsed["Total"]
@@ -118,15 +137,22 @@ def main():
     parser.add_argument("--ds-opt", type=Path, default=ROOT / "build/bin/ds-opt")
     parser.add_argument("--output", type=Path, default=ROOT / "build/bench/compile")
     parser.add_argument("--passes", action="store_true", help="a row per pass too")
+    parser.add_argument(
+        "--instructions",
+        action="store_true",
+        help="count instructions (needs valgrind; 96 layers take ten minutes)",
+    )
     args = parser.parse_args()
     args.output.mkdir(parents=True, exist_ok=True)
     rows = []
     for layers in args.layers:
         path, parameters = export(layers, args.output)
-        runs = [
-            compile_once(args.ds_opt, path, parameters, args.output)
-            for _ in range(args.repeat)
-        ]
+        command = compile_command(args.ds_opt, path, parameters, args.output)
+        if args.instructions:
+            billions = count_instructions(command, args.output)
+            rows.append((layers, {"10^9 instructions": billions}))
+            continue
+        runs = [time_once(command) for _ in range(args.repeat)]
         best = min(runs, key=lambda times: times["Total"])
         rows.append((layers, by_phase(best)))
         if args.passes:
@@ -139,8 +165,8 @@ def main():
         cells = (f"{phases[name]:.2f}" for name in names)
         print(f"| {layers} | " + " | ".join(cells) + " |")
     (first, least), (last, most) = rows[0], rows[-1]
-    growth = most["total"] / least["total"]
-    print(f"\n{last / first:.3g} times the layers take {growth:.3g} times as long.")
+    growth = most[names[-1]] / least[names[-1]]
+    print(f"\n{last / first:.3g} times the layers: {growth:.3g} times the {names[-1]}.")
 
 
 if __name__ == "__main__":

@@ -199,7 +199,14 @@ TorchDialect::getParseOperationHook(StringRef) const {
 }
 
 llvm::unique_function<void(Operation *, OpAsmPrinter &)>
-TorchDialect::getOperationPrinter(Operation *) const {
+TorchDialect::getOperationPrinter(Operation *op) const {
+  // The generic form has a place for all that an op can have.
+  bool isPlain = op->getNumRegions() == 0 && op->getNumSuccessors() == 0 &&
+                 llvm::all_of(op->getName().getStringRef(), [](char c) {
+                   return llvm::isAlnum(c) || c == '_' || c == '$' || c == '.';
+                 });
+  if (!isPlain)
+    return nullptr;
   return [](Operation *op, OpAsmPrinter &printer) {
     printer << " " << op->getOperands();
     printer.printOptionalAttrDict(op->getAttrs());

@@ -39,3 +39,17 @@ func.func @undeclared(%x: !torch.vtensor<[4],f32>) {
   %1:2 = torch.aten.frobnicate %x, %0 {level = 3 : i64} : !torch.vtensor<[4],f32>, !torch.int -> !torch.vtensor<[4],f32>, !torch.int
   return
 }
+
+// The generic form, where that one has no place for a region or a name.
+
+// CHECK-LABEL: func.func @generic
+// CHECK: "torch.my op"(%{{.*}}) : (f32) -> f32
+// CHECK: "torch.with.region"(%{{.*}}) ({
+// CHECK-NEXT: torch.inside
+func.func @generic(%x: f32) {
+  %0 = "torch.my op"(%x) : (f32) -> f32
+  %1 = "torch.with.region"(%x) ({
+    "torch.inside"() : () -> ()
+  }) : (f32) -> f32
+  return
+}

@@ -28,16 +28,15 @@ Wide wide(Arguments a, int low) {
 template <typename T>
 void addDifference(Builtins &builtins, const Direction &direction,
                    const std::string &type, bool flushes) {
-  builtins.addAssembly("sub." + std::string(direction.name) + "." + type +
-                           " $0, $1, $2;",
-                       [flushes, mode = direction.mode](Arguments a,
-                                                        void *result) {
-                         RoundingScope scope(mode);
-                         volatile T x = flushed(a.get<T>(0), flushes);
-                         volatile T y = flushed(a.get<T>(1), flushes);
-                         volatile T difference = x - y;
-                         setResult<T>(result, flushed<T>(difference, flushes));
-                       });
+  builtins.addAssembly(
+      "sub." + std::string(direction.name) + "." + type + " $0, $1, $2;",
+      [flushes, mode = direction.mode](Arguments a, void *result) {
+        RoundingScope scope(mode);
+        volatile T x = flushed(a.get<T>(0), flushes);
+        volatile T y = flushed(a.get<T>(1), flushes);
+        volatile T difference = x - y;
+        setResult<T>(result, flushed<T>(difference, flushes));
+      });
 }
 
 /// Of numbers of 64 and 128 bits, by parts of 32 bits.

@@ -9,8 +9,8 @@
 //
 //===----------------------------------------------------------------===//
 
-#include "Processor.h"
 #include "FakeCuda.h"
+#include "Processor.h"
 
 using namespace emulator;
 
@@ -52,9 +52,8 @@ void emulator::addAsyncCopies(Builtins &builtins) {
                              {"cg", 16}}) {
     std::string full = std::string("cp.async.") + name + ".shared.global." +
                        std::to_string(bytes);
-    builtins.add(full, [bytes = bytes](Arguments a, void *) {
-      start(bytes, bytes, a);
-    });
+    builtins.add(
+        full, [bytes = bytes](Arguments a, void *) { start(bytes, bytes, a); });
     builtins.add(full + ".s", [bytes = bytes](Arguments a, void *) {
       start(bytes, a.get<uint32_t>(2), a);
     });

@@ -66,8 +66,7 @@ public:
   const Builtin *find(const std::string &name) const;
 
   /// `name` is without "llvm.nvvm.".
-  void add(const std::string &name,
-           std::function<void(Arguments, void *)> run,
+  void add(const std::string &name, std::function<void(Arguments, void *)> run,
            Builtin::Kind kind = Builtin::Own);
   void addAssembly(const std::string &text,
                    std::function<void(Arguments, void *)> run);

@@ -42,9 +42,9 @@ void addIntegerConversions(Builtins &builtins, const std::string &type) {
     for (bool flushes : {false, true})
       builtins.add("f2" + type + ending + (flushes ? ".ftz" : ""),
                    [=](Arguments a, void *result) {
-                     setResult(result, toInteger<Integer>(
-                                           flushed(a.get<float>(0), flushes),
-                                           mode));
+                     setResult(result,
+                               toInteger<Integer>(
+                                   flushed(a.get<float>(0), flushes), mode));
                    });
     builtins.add("d2" + type + ending, [=](Arguments a, void *result) {
       setResult(result, toInteger<Integer>(a.get<double>(0), mode));
@@ -66,8 +66,7 @@ void addIntegerConversions(Builtins &builtins, const std::string &type) {
 
 void addParts(Builtins &builtins) {
   builtins.add("lohi.i2d", [](Arguments a, void *result) {
-    setResult(result,
-              a.get<uint32_t>(0) | uint64_t(a.get<uint32_t>(1)) << 32);
+    setResult(result, a.get<uint32_t>(0) | uint64_t(a.get<uint32_t>(1)) << 32);
   });
   builtins.add("d2i.lo", [](Arguments a, void *result) {
     setResult(result, static_cast<uint32_t>(a.get<uint64_t>(0)));
@@ -116,9 +115,7 @@ void addTf32(Builtins &builtins) {
                  });
   };
   addRounding("rna", [](uint32_t) { return (lost + 1) / 2; });
-  addRounding("rn", [](uint32_t bits) {
-    return lost / 2 + (bits >> 13 & 1);
-  });
+  addRounding("rn", [](uint32_t bits) { return lost / 2 + (bits >> 13 & 1); });
   addRounding("rz", [](uint32_t) { return 0u; });
 }
 

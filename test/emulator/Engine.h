@@ -31,8 +31,8 @@ public:
   /// Null if there is none.
   virtual deepstep::rt::cuda::FunctionHandle
   find(deepstep::rt::cuda::ModuleHandle module, const std::string &name) = 0;
-  virtual void
-  allowSharedBytes(deepstep::rt::cuda::FunctionHandle function, int bytes) = 0;
+  virtual void allowSharedBytes(deepstep::rt::cuda::FunctionHandle function,
+                                int bytes) = 0;
   /// What runs `function` on the parameters' present values; null, and why in
   /// `problem`, if it cannot be launched so.
   virtual std::function<void()>

@@ -87,12 +87,11 @@ const T *operand(const Layout &layout, const void *data, int32_t item,
 template <typename T> void multiply(const Multiplication &m, T alpha, T beta) {
   auto rows = static_cast<int64_t>(m.c.rows);
   auto columns = static_cast<int64_t>(m.c.columns);
-  auto depth = static_cast<int64_t>(m.product.transposeA ? m.a.rows
-                                                         : m.a.columns);
+  auto depth =
+      static_cast<int64_t>(m.product.transposeA ? m.a.rows : m.a.columns);
   std::vector<T> a, b, sums(rows * columns);
-  std::vector<char> scratch(deepstep::rt::gemmScratchBytes(columns, rows, depth,
-                                                           sizeof(T)) +
-                            64);
+  std::vector<char> scratch(
+      deepstep::rt::gemmScratchBytes(columns, rows, depth, sizeof(T)) + 64);
   auto skipped = -reinterpret_cast<uintptr_t>(scratch.data()) % 64;
   for (int32_t i = 0; i < m.c.batch; ++i) {
     deepstep::rt::gemm(

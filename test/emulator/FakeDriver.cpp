@@ -401,8 +401,8 @@ Result cuModuleGetFunction(FunctionHandle *function, ModuleHandle module,
     return *function ? 0 : notFound;
   }
   active->functions.emplace_back(name);
-  *function = handleOf<FunctionHandle>(
-      static_cast<int>(active->functions.size()) - 1);
+  *function =
+      handleOf<FunctionHandle>(static_cast<int>(active->functions.size()) - 1);
   return active->kernels.count(name) ? 0 : notFound;
 }
 
@@ -443,8 +443,8 @@ Result cuLaunchKernel(FunctionHandle function, unsigned gridX, unsigned gridY,
                       StreamHandle stream, void **parameters, void **) {
   if (int code = active->enter("cuLaunchKernel"))
     return code;
-  LaunchShape shape{{gridX, gridY, gridZ}, {blockX, blockY, blockZ},
-                    sharedBytes};
+  LaunchShape shape{
+      {gridX, gridY, gridZ}, {blockX, blockY, blockZ}, sharedBytes};
   for (const unsigned *sizes : {shape.grid, shape.block})
     if (sizes[0] == 0 || sizes[1] == 0 || sizes[2] == 0)
       return invalidValue;

@@ -34,8 +34,8 @@ struct LoadedModule {
 };
 
 //===----------------------------------------------------------------===//
-// Short floats, for which LLVM calls functions that not all compilers' libraries
-// have
+// Short floats, for which LLVM calls functions that not all compilers'
+// libraries have
 //===----------------------------------------------------------------===//
 
 _Float16 narrowToHalf(float value) { return static_cast<_Float16>(value); }
@@ -153,8 +153,8 @@ KernelEngine::compile(const char *image) {
   if (!linker)
     return linker.takeError();
   llvm::orc::JITDylib &library = (*linker)->getMainJITDylib();
-  if (llvm::Error error = library.define(
-          llvm::orc::absoluteSymbols(compilerSupport(**linker))))
+  if (llvm::Error error =
+          library.define(llvm::orc::absoluteSymbols(compilerSupport(**linker))))
     return std::move(error);
   auto process = llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
       (*linker)->getDataLayout().getGlobalPrefix());
@@ -188,8 +188,7 @@ std::function<void()> KernelEngine::prepare(FunctionHandle function,
                                             void *const *parameters,
                                             std::string &problem) {
   const Kernel &kernel = *reinterpret_cast<Kernel *>(function);
-  uint64_t threads =
-      uint64_t(shape.block[0]) * shape.block[1] * shape.block[2];
+  uint64_t threads = uint64_t(shape.block[0]) * shape.block[1] * shape.block[2];
   if (threads > kernel.mostThreads)
     problem = "kernel " + kernel.name + " is launched with " +
               std::to_string(threads) + " threads per block, but has at most " +

@@ -32,8 +32,8 @@ T apply(Function function, Arguments a, bool flushes,
 /// Adds `name`, with an ending ".f" or ".d", of `Count` arguments of type T;
 /// of floats with and without .ftz, which stands before the ending.
 template <typename T, int Count, typename Function>
-void addFunction(Builtins &builtins, const std::string &name,
-                 Function function, const std::string &ending = ".") {
+void addFunction(Builtins &builtins, const std::string &name, Function function,
+                 const std::string &ending = ".") {
   for (bool flushes : {false, true}) {
     if (flushes && !std::is_same_v<T, float>)
       break;
@@ -68,17 +68,14 @@ template <typename T> void addArithmetic(Builtins &builtins) {
   addRounded<T, 2>(builtins, "div", [](T a, T b) { return a / b; });
   addRounded<T, 1>(builtins, "rcp", [](T a) { return 1 / a; });
   addRounded<T, 1>(builtins, "sqrt", [](T a) { return std::sqrt(a); });
-  addFunction<T, 2>(builtins, "fmin",
-                    [](T a, T b) { return std::fmin(a, b); });
-  addFunction<T, 2>(builtins, "fmax",
-                    [](T a, T b) { return std::fmax(a, b); });
+  addFunction<T, 2>(builtins, "fmin", [](T a, T b) { return std::fmin(a, b); });
+  addFunction<T, 2>(builtins, "fmax", [](T a, T b) { return std::fmax(a, b); });
   addFunction<T, 1>(builtins, "floor", [](T a) { return std::floor(a); });
   addFunction<T, 1>(builtins, "ceil", [](T a) { return std::ceil(a); });
   addFunction<T, 1>(builtins, "trunc", [](T a) { return std::trunc(a); });
   addFunction<T, 1>(builtins, "round", [](T a) { return std::nearbyint(a); });
-  addFunction<T, 1>(builtins, "saturate", [](T a) {
-    return a > 0 ? std::min<T>(a, 1) : T(0);
-  });
+  addFunction<T, 1>(builtins, "saturate",
+                    [](T a) { return a > 0 ? std::min<T>(a, 1) : T(0); });
   addFunction<T, 1>(
       builtins, "fabs", [](T a) { return std::fabs(a); },
       std::is_same_v<T, float> ? ".f32" : ".f64");
@@ -146,8 +143,8 @@ void addIntegers(Builtins &builtins) {
   addHighProduct<uint64_t, unsigned __int128>(builtins, "ull");
   builtins.add("sad.i", [](Arguments a, void *result) {
     int64_t x = a.get<int32_t>(0), y = a.get<int32_t>(1);
-    setResult(result, static_cast<uint32_t>(std::abs(x - y)) +
-                          a.get<uint32_t>(2));
+    setResult(result,
+              static_cast<uint32_t>(std::abs(x - y)) + a.get<uint32_t>(2));
   });
   builtins.add("sad.ui", [](Arguments a, void *result) {
     auto x = a.get<uint32_t>(0), y = a.get<uint32_t>(1);

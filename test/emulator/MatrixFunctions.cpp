@@ -98,16 +98,14 @@ struct ElementType {
   float (*read)(uint32_t bits, unsigned place);
 };
 
-constexpr ElementType bf16Elements = {2, [](uint32_t bits, unsigned place) {
-                                        return fake::fromBf16(
-                                            static_cast<uint16_t>(
-                                                bits >> 16 * place));
-                                      }};
-constexpr ElementType f16Elements = {2, [](uint32_t bits, unsigned place) {
-                                       return fake::fromF16(
-                                           static_cast<uint16_t>(
-                                               bits >> 16 * place));
-                                     }};
+constexpr ElementType bf16Elements = {
+    2, [](uint32_t bits, unsigned place) {
+      return fake::fromBf16(static_cast<uint16_t>(bits >> 16 * place));
+    }};
+constexpr ElementType f16Elements = {
+    2, [](uint32_t bits, unsigned place) {
+      return fake::fromF16(static_cast<uint16_t>(bits >> 16 * place));
+    }};
 // The lower bits are not looked at.
 constexpr ElementType tf32Elements = {1, [](uint32_t bits, unsigned) {
                                         return fake::bitCast<float>(

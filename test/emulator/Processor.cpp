@@ -132,9 +132,9 @@ void Processor::endThread(Thread &thread) {
     if (other && other->state == Thread::Suspended && other->waiting.builtin &&
         other->waiting.builtin->kind == Builtin::Collective &&
         (other->waiting.mask >> thread.lane() & 1))
-      fault = {fake::launchFailed,
-               "divergence: " + describe(thread) + " ended while " +
-                   describeWaiting(*other) + " for it"};
+      fault = {fake::launchFailed, "divergence: " + describe(thread) +
+                                       " ended while " +
+                                       describeWaiting(*other) + " for it"};
   releaseComplete();
 }
 
@@ -148,8 +148,7 @@ std::string Processor::describe(const Thread &thread) const {
            std::to_string(position[1]) + ", " + std::to_string(position[2]) +
            ")";
   };
-  return "thread " + list(thread.position) + " of block " +
-         list(blockPosition);
+  return "thread " + list(thread.position) + " of block " + list(blockPosition);
 }
 
 std::string Processor::describeWaiting(const Thread &thread) const {
@@ -235,17 +234,16 @@ void Processor::callCollective(const Builtin &builtin, unsigned site,
       continue;
     const Thread &other = *warp.lanes[lane];
     if (other.state == Thread::Done)
-      fail(fake::launchFailed, "is at call " + std::to_string(site) + ", " +
-                                   builtin.name +
-                                   "; divergence: " + describe(other) +
-                                   " has ended");
+      fail(fake::launchFailed,
+           "is at call " + std::to_string(site) + ", " + builtin.name +
+               "; divergence: " + describe(other) + " has ended");
     if (other.state != Thread::Suspended)
       continue;
     const Waiting &there = other.waiting;
     if (there.builtin != &builtin || there.site != site || there.mask != mask)
       fail(fake::launchFailed, "is at call " + std::to_string(site) + ", " +
-                                   builtin.name + "; divergence: " +
-                                   describeWaiting(other));
+                                   builtin.name +
+                                   "; divergence: " + describeWaiting(other));
     arrived |= 1u << lane;
   }
   if (arrived != mask) {

@@ -100,7 +100,9 @@ public:
   const fake::LaunchShape &shape() const { return *launch; }
   const unsigned *block() const { return blockPosition; }
   unsigned threadCount() const { return count; }
-  unsigned sharedBytes() const { return kernel->staticShared + launch->sharedBytes; }
+  unsigned sharedBytes() const {
+    return kernel->staticShared + launch->sharedBytes;
+  }
   [[noreturn]] void fail(int code, const std::string &text);
   void checkAccess(uintptr_t address, uint64_t bytes, uint64_t alignment,
                    bool writes);

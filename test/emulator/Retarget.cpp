@@ -10,8 +10,8 @@
 
 #include "llvm/Analysis/ValueTracking.h"
 #include "llvm/IR/IRBuilder.h"
-#include "llvm/IR/InstIterator.h"
 #include "llvm/IR/InlineAsm.h"
+#include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/ReplaceConstant.h"
 #include "llvm/IR/Verifier.h"
@@ -62,7 +62,8 @@ class Retargeting {
 public:
   Retargeting(llvm::Module &module, const Builtins &builtins)
       : module(module), builtins(builtins), layout(module.getDataLayout()),
-        context(module.getContext()), pointer(llvm::PointerType::get(context, 0)),
+        context(module.getContext()),
+        pointer(llvm::PointerType::get(context, 0)),
         word(Type::getInt64Ty(context)) {}
 
   llvm::Expected<RetargetedModule> run();
@@ -133,8 +134,7 @@ llvm::Expected<unsigned> Retargeting::placeSharedMemory() {
     llvm::convertUsersOfConstantsToInstructions({variable});
     auto *address = llvm::ConstantExpr::getIntToPtr(
         llvm::ConstantInt::get(
-            word,
-            reinterpret_cast<uintptr_t>(SharedMemory::base()) + offset),
+            word, reinterpret_cast<uintptr_t>(SharedMemory::base()) + offset),
         variable->getType());
     variable->replaceAllUsesWith(address);
     variable->eraseFromParent();
@@ -176,11 +176,10 @@ void Retargeting::checkAccesses(Function &function) {
         variable && variable->getAddressSpace() != sharedSpace)
       return;
     llvm::IRBuilder<> builder(&before);
-    builder.CreateCall(
-        type, addressOf(writes ? checkStore : checkLoad),
-        {builder.CreatePtrToInt(address, word),
-         builder.CreateZExtOrTrunc(bytes, word),
-         llvm::ConstantInt::get(word, alignment.value())});
+    builder.CreateCall(type, addressOf(writes ? checkStore : checkLoad),
+                       {builder.CreatePtrToInt(address, word),
+                        builder.CreateZExtOrTrunc(bytes, word),
+                        llvm::ConstantInt::get(word, alignment.value())});
   };
   auto sizeOf = [&](Type *accessed) {
     return llvm::ConstantInt::get(
@@ -259,8 +258,7 @@ void Retargeting::replaceCall(llvm::CallInst *call, const Builtin &builtin) {
   // On the stack once per function, not once per iteration of a loop.
   llvm::BasicBlock &first = call->getFunction()->getEntryBlock();
   llvm::IRBuilder<> entry(&first, first.begin());
-  Value *slots =
-      entry.CreateAlloca(word, entry.getInt32(call->arg_size() + 1));
+  Value *slots = entry.CreateAlloca(word, entry.getInt32(call->arg_size() + 1));
   Value *result = call->getType()->isVoidTy()
                       ? static_cast<Value *>(slots)
                       : entry.CreateAlloca(call->getType());
@@ -271,15 +269,14 @@ void Retargeting::replaceCall(llvm::CallInst *call, const Builtin &builtin) {
       argument = builder.CreateZExt(argument, builder.getInt8Ty());
     if (argument->getType()->isPointerTy())
       argument = builder.CreatePtrToInt(argument, word);
-    builder.CreateStore(argument,
-                        builder.CreateConstGEP1_32(word, slots, i));
+    builder.CreateStore(argument, builder.CreateConstGEP1_32(word, slots, i));
   }
   auto *type = llvm::FunctionType::get(
       builder.getVoidTy(), {pointer, builder.getInt32Ty(), pointer, pointer},
       false);
-  builder.CreateCall(type, addressOf(callBuiltin),
-                     {addressOf(&builtin), builder.getInt32(sites++), slots,
-                      result});
+  builder.CreateCall(
+      type, addressOf(callBuiltin),
+      {addressOf(&builtin), builder.getInt32(sites++), slots, result});
   if (!call->getType()->isVoidTy())
     call->replaceAllUsesWith(builder.CreateLoad(call->getType(), result));
   call->eraseFromParent();

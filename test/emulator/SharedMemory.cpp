@@ -30,8 +30,7 @@ bool SharedMemory::touch(uintptr_t begin, uintptr_t end, bool writes,
                          const Toucher &who, unsigned &other) {
   auto conflicts = [&](const Toucher &before) {
     other = before.thread;
-    return before.thread != who.thread &&
-           before.blockEpoch == who.blockEpoch &&
+    return before.thread != who.thread && before.blockEpoch == who.blockEpoch &&
            (before.warp != who.warp || before.warpEpoch == who.warpEpoch);
   };
   auto start = reinterpret_cast<uintptr_t>(memory);

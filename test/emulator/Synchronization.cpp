@@ -57,11 +57,10 @@ void emulator::addSynchronization(Builtins &builtins) {
   addVote("or", [](unsigned votes, unsigned, void *result) {
     setResult<bool>(result, votes > 0);
   });
-  builtins.addCollective("bar.warp.sync", 0, [](Warp &warp, uint32_t) {
-    ++warp.epoch;
-  });
+  builtins.addCollective("bar.warp.sync", 0,
+                         [](Warp &warp, uint32_t) { ++warp.epoch; });
   // Threads see each other's writes at once.
-  for (const char *name : {"membar.cta", "membar.gl", "membar.sys",
-                           "fence.sc.cluster"})
+  for (const char *name :
+       {"membar.cta", "membar.gl", "membar.sys", "fence.sc.cluster"})
     builtins.add(name, [](Arguments, void *) {});
 }

@@ -9,8 +9,8 @@
 //
 //===----------------------------------------------------------------===//
 
-#include "Processor.h"
 #include "FakeCuda.h"
+#include "Processor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,8 +68,7 @@ void shuffle(Warp &warp, uint32_t mask, Shuffle mode, bool hasPredicate) {
   forLanes(mask, [&](unsigned lane) {
     setResult(warp.result(lane), results[lane]);
     if (hasPredicate)
-      setResult<bool>(static_cast<char *>(warp.result(lane)) + 4,
-                      inside[lane]);
+      setResult<bool>(static_cast<char *>(warp.result(lane)) + 4, inside[lane]);
   });
 }
 
@@ -87,24 +86,23 @@ void addVote(Builtins &builtins, const char *name,
              T (*finish)(uint32_t votes, uint32_t mask)) {
   builtins.addCollective(name, 0, [finish](Warp &warp, uint32_t mask) {
     T value = finish(ballot(warp, mask), mask);
-    forLanes(mask,
-             [&](unsigned lane) { setResult(warp.result(lane), value); });
+    forLanes(mask, [&](unsigned lane) { setResult(warp.result(lane), value); });
   });
 }
 
 template <typename T> void addMatch(Builtins &builtins, const char *type) {
-  builtins.addCollective(
-      std::string("match.any.sync.") + type, 0, [](Warp &warp, uint32_t mask) {
-        forLanes(mask, [&](unsigned lane) {
-          uint32_t equal = 0;
-          forLanes(mask, [&](unsigned other) {
-            if (warp.arguments(other).get<T>(1) ==
-                warp.arguments(lane).get<T>(1))
-              equal |= 1u << other;
-          });
-          setResult(warp.result(lane), equal);
-        });
-      });
+  builtins.addCollective(std::string("match.any.sync.") + type, 0,
+                         [](Warp &warp, uint32_t mask) {
+                           forLanes(mask, [&](unsigned lane) {
+                             uint32_t equal = 0;
+                             forLanes(mask, [&](unsigned other) {
+                               if (warp.arguments(other).get<T>(1) ==
+                                   warp.arguments(lane).get<T>(1))
+                                 equal |= 1u << other;
+                             });
+                             setResult(warp.result(lane), equal);
+                           });
+                         });
   builtins.addCollective(
       std::string("match.all.sync.") + type + "p", 0,
       [](Warp &warp, uint32_t mask) {
@@ -159,9 +157,8 @@ void emulator::addWarpFunctions(Builtins &builtins) {
     }
   addVote<uint32_t>(builtins, "vote.ballot.sync",
                     [](uint32_t votes, uint32_t) { return votes; });
-  addVote<bool>(builtins, "vote.all.sync", [](uint32_t votes, uint32_t mask) {
-    return votes == mask;
-  });
+  addVote<bool>(builtins, "vote.all.sync",
+                [](uint32_t votes, uint32_t mask) { return votes == mask; });
   addVote<bool>(builtins, "vote.any.sync",
                 [](uint32_t votes, uint32_t) { return votes != 0; });
   addVote<bool>(builtins, "vote.uni.sync", [](uint32_t votes, uint32_t mask) {

@@ -4,12 +4,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-//   Fuzz<Reader> [--runs=N] [--seed=N] [--search=FOLDER] [--keep=FOLDER]
-//       [--seconds=N] file-or-folder...
+//   Fuzz<Reader> [--runs=N] [--seed=N] [--first=N] [--search=FOLDER]
+//       [--keep=FOLDER] [--seconds=N] file-or-folder...
 //   Fuzz<Reader> --input file...
 //
 // The first form reads the seeds in files and folders and then N mutants of
-// them, the same ones each time; with --search, where libFuzzer is built in,
+// them, the same ones each time; --first goes on with that mutant; with
+// --search, where libFuzzer is built in,
 // libFuzzer chooses the mutants by the code that they reach and keeps the
 // interesting ones in FOLDER. An input that crashes, takes longer than the
 // given number of seconds or breaks a promise is kept in the folder of --keep.
@@ -44,7 +45,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Options {
-  int64_t runs = 1000, seed = 1, seconds = 60;
+  int64_t runs = 1000, seed = 1, first = 0, seconds = 60;
   std::string search, keep = ".";
   bool isReplay = false;
   std::vector<fs::path> paths;
@@ -56,6 +57,7 @@ Options options;
 
 // What is being read, for handlers of signals.
 std::string_view current;
+int64_t currentRun = -1;
 char keptName[1024];
 
 } // namespace
@@ -72,7 +74,8 @@ static void keepInput() {
   if (FILE *file = std::fopen(keptName, "wb")) {
     std::fwrite(current.data(), 1, current.size(), file);
     std::fclose(file);
-    std::fprintf(stderr, "the input is in %s\n", keptName);
+    std::fprintf(stderr, "the input is in %s\nmutant %lld\n", keptName,
+                 static_cast<long long>(currentRun));
   }
   current = {};
 }
@@ -185,14 +188,17 @@ static std::vector<std::string> collectSeeds() {
 /// nothing was not tested.
 static int runMutants(const std::vector<std::string> &seeds) {
   int64_t accepted = 0;
-  for (const std::string &seed : seeds)
-    accepted += readInput(seed);
-  for (int64_t run = 0; run < options.runs; ++run) {
+  if (options.first == 0)
+    for (const std::string &seed : seeds)
+      accepted += readInput(seed);
+  for (int64_t run = options.first; run < options.runs; ++run) {
+    currentRun = run;
     Random random(options.seed * 1000003 + run);
     std::string input = mutator->mutate(seeds[random() % seeds.size()], random);
     accepted += readInput(input);
   }
-  int64_t inputs = options.runs + static_cast<int64_t>(seeds.size());
+  int64_t inputs = options.runs - options.first +
+                   (options.first ? 0 : static_cast<int64_t>(seeds.size()));
   std::printf("Fuzz%s: %lld inputs from %zu seeds, %lld accepted\n",
               target.name.c_str(), static_cast<long long>(inputs), seeds.size(),
               static_cast<long long>(accepted));
@@ -271,6 +277,8 @@ static bool parseOptions(int argc, char **argv) {
       options.runs = std::stoll(value);
     else if (is("--seed"))
       options.seed = std::stoll(value);
+    else if (is("--first"))
+      options.first = std::stoll(value);
     else if (is("--seconds"))
       options.seconds = std::stoll(value);
     else if (is("--search"))

@@ -46,9 +46,8 @@ static const char *describeKind(const ds_rt_image &image) {
 static std::string listChips(const ds_rt_gpu_module &module) {
   std::string text;
   for (int64_t i = 0; i < module.count; ++i)
-    text += (i ? ", " : "") +
-            std::string(describeKind(module.images[i])) + "sm_" +
-            std::to_string(module.images[i].chip);
+    text += (i ? ", " : "") + std::string(describeKind(module.images[i])) +
+            "sm_" + std::to_string(module.images[i].chip);
   return text.empty() ? "none" : text;
 }
 

@@ -30,8 +30,8 @@ protected:
     driver.cuModuleUnload(module);
   }
 
-  /// A module with the kernel @k; its parameters are %a, %b, ... as `parameters`
-  /// says. Returns the log if it cannot be loaded.
+  /// A module with the kernel @k; its parameters are %a, %b, ... as
+  /// `parameters` says. Returns the log if it cannot be loaded.
   std::string load(const std::string &parameters, const std::string &body,
                    const std::string &declarations) {
     std::string text = declarations + "\ndefine ptx_kernel void @k(" +
@@ -40,8 +40,8 @@ protected:
     int options[] = {deepstep::rt::cuda::jitErrorLogBuffer,
                      deepstep::rt::cuda::jitErrorLogBufferSizeBytes};
     void *values[] = {log, reinterpret_cast<void *>(sizeof(log) - 1)};
-    int code = driver.cuModuleLoadDataEx(&module, text.c_str(), 2, options,
-                                         values);
+    int code =
+        driver.cuModuleLoadDataEx(&module, text.c_str(), 2, options, values);
     if (code == 0)
       EXPECT_EQ(driver.cuModuleGetFunction(&kernel, module, "k"), 0);
     return log;

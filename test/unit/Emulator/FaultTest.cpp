@@ -31,7 +31,9 @@ protected:
 TEST_F(Faults, UnknownIntrinsicsAreNamed) {
   std::string log = load("", "call void @llvm.nvvm.exit()\nret void",
                          "declare void @llvm.nvvm.exit()");
-  EXPECT_THAT(log, HasSubstr("the emulator does not know llvm.nvvm.exit, which k calls"));
+  EXPECT_THAT(
+      log,
+      HasSubstr("the emulator does not know llvm.nvvm.exit, which k calls"));
 }
 
 TEST_F(Faults, UnknownFunctionsAreNamed) {
@@ -40,16 +42,16 @@ TEST_F(Faults, UnknownFunctionsAreNamed) {
 }
 
 TEST_F(Faults, AssemblyIsShown) {
-  EXPECT_THAT(load("", "call void asm sideeffect \"trap;\", \"\"()\nret void",
-                   ""),
-              HasSubstr("does not know the assembly in k: trap;"));
+  EXPECT_THAT(
+      load("", "call void asm sideeffect \"trap;\", \"\"()\nret void", ""),
+      HasSubstr("does not know the assembly in k: trap;"));
 }
 
 TEST_F(Faults, OtherImagesAreRefused) {
   ModuleHandle handle = nullptr;
-  EXPECT_EQ(driver.cuModuleLoadDataEx(&handle, ".version 8.6", 0, nullptr,
-                                      nullptr),
-            fake::invalidValue);
+  EXPECT_EQ(
+      driver.cuModuleLoadDataEx(&handle, ".version 8.6", 0, nullptr, nullptr),
+      fake::invalidValue);
 }
 
 TEST_F(Faults, UnalignedAccess) {
@@ -95,10 +97,10 @@ TEST_F(Faults, BehindSharedMemory) {
 
 TEST_F(Faults, MuchSharedMemoryMustBeAllowed) {
   ASSERT_EQ(load("", "ret void", ""), "");
-  EXPECT_EQ(driver.cuFuncSetAttribute(
-                kernel, deepstep::rt::cuda::functionMaxDynamicSharedBytes,
-                100000),
-            0);
+  EXPECT_EQ(
+      driver.cuFuncSetAttribute(
+          kernel, deepstep::rt::cuda::functionMaxDynamicSharedBytes, 100000),
+      0);
   EXPECT_EQ(launch({}, 1, 1, 100000), 0);
   EXPECT_EQ(launch({}, 1, 1, 100001), fake::invalidValue);
   EXPECT_THAT(text(), HasSubstr("more than it is allowed"));
@@ -160,14 +162,15 @@ TEST_F(Faults, LanesAtDifferentShuffles) {
 
 TEST_F(Faults, ABarrierThatNoOneOpens) {
   ASSERT_EQ(load("",
-                 TID "%c = icmp ult i32 %tid, 16\n"
-                     "br i1 %c, label %low, label %high\n"
-                     "low:\n"
-                     "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)\n"
-                     "ret void\n"
-                     "high:\n"
-                     "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 1)\n"
-                     "ret void\n",
+                 TID
+                 "%c = icmp ult i32 %tid, 16\n"
+                 "br i1 %c, label %low, label %high\n"
+                 "low:\n"
+                 "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)\n"
+                 "ret void\n"
+                 "high:\n"
+                 "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 1)\n"
+                 "ret void\n",
                  DECLARE_TID DECLARE_BARRIER),
             "");
   EXPECT_EQ(launch({}), fake::launchFailed);
@@ -196,9 +199,9 @@ protected:
 };
 
 TEST_F(Neighbours, AreRightBehindABarrier) {
-  ASSERT_EQ(loadWith(
-                "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)\n"),
-            "");
+  ASSERT_EQ(
+      loadWith("call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)\n"),
+      "");
   auto *result = allocate<uint32_t>(64);
   ASSERT_EQ(launch({result}, 64, 3), 0) << text();
   for (uint32_t i = 0; i < 64; ++i)

@@ -40,7 +40,8 @@ const Form forms[] = {
 /// A warp that loads its registers from a, b and c and stores d.
 std::string productBody(const Form &form, unsigned aCount, unsigned bCount) {
   std::string body = head, list;
-  auto loadAll = [&](const char *name, unsigned count, const std::string &type) {
+  auto loadAll = [&](const char *name, unsigned count,
+                     const std::string &type) {
     for (unsigned r = 0; r < count; ++r) {
       std::string id = name + std::to_string(r);
       body += "%o" + id + " = mul i64 %i, " + std::to_string(count) + "\n" +

@@ -10,25 +10,23 @@
 
 namespace {
 
-constexpr char head[] =
-    "%tid = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()\n"
-    "%i = zext i32 %tid to i64\n"
-    "%p = getelementptr i32, ptr %a, i64 %i\n"
-    "%v = load i32, ptr %p\n";
+constexpr char head[] = "%tid = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()\n"
+                        "%i = zext i32 %tid to i64\n"
+                        "%p = getelementptr i32, ptr %a, i64 %i\n"
+                        "%v = load i32, ptr %p\n";
 constexpr char tail[] = "%q = getelementptr i32, ptr %b, i64 %i\n"
                         "store i32 %r, ptr %q\n"
                         "ret void";
-constexpr char declareTid[] =
-    "declare i32 @llvm.nvvm.read.ptx.sreg.tid.x()\n";
+constexpr char declareTid[] = "declare i32 @llvm.nvvm.read.ptx.sreg.tid.x()\n";
 
 /// b[i] = a function of a[i] over the warp, for 64 threads.
 class Warps : public EmulatorTest {
 protected:
   std::vector<uint32_t> run(const std::string &call,
                             const std::string &declarations) {
-    EXPECT_EQ(load("ptr %a, ptr %b", head + call + tail,
-                   declareTid + declarations),
-              "");
+    EXPECT_EQ(
+        load("ptr %a, ptr %b", head + call + tail, declareTid + declarations),
+        "");
     auto *in = allocate<uint32_t>(64), *out = allocate<uint32_t>(64);
     for (uint32_t i = 0; i < 64; ++i)
       in[i] = value(i);
@@ -133,12 +131,13 @@ TEST_F(Warps, VotesOfABlock) {
 
 /// Grids and blocks have three dimensions; x is the fastest.
 TEST_F(Warps, PositionsInGridAndBlock) {
-  const char *const registers[] = {"tid.x",    "tid.y",    "tid.z",
-                                   "ctaid.x",  "ctaid.y",  "ctaid.z",
-                                   "ntid.y",   "nctaid.y", "laneid"};
+  const char *const registers[] = {"tid.x",   "tid.y",    "tid.z",
+                                   "ctaid.x", "ctaid.y",  "ctaid.z",
+                                   "ntid.y",  "nctaid.y", "laneid"};
   std::string body, declarations;
   for (const char *name : registers) {
-    std::string full = "i32 @llvm.nvvm.read.ptx.sreg." + std::string(name) + "()";
+    std::string full =
+        "i32 @llvm.nvvm.read.ptx.sreg." + std::string(name) + "()";
     declarations += "declare " + full + "\n";
     body += "%" + std::string(name) + " = call " + full + "\n";
   }
@@ -173,8 +172,8 @@ TEST_F(Warps, PositionsInGridAndBlock) {
       << cuda.failureText;
   for (uint32_t i = 0; i < 48; ++i) {
     uint32_t t = i % 12, block = i / 12, expected = 0;
-    for (uint32_t digit : {t % 2, t / 2 % 3, t / 6, 0u, block % 2, block / 2,
-                           3u, 2u, t})
+    for (uint32_t digit :
+         {t % 2, t / 2 % 3, t / 6, 0u, block % 2, block / 2, 3u, 2u, t})
       expected = expected * 10 + digit;
     EXPECT_EQ(out[i], expected) << i;
   }
