@@ -1,5 +1,6 @@
 // RUN: ds-opt --ds-lower-to-cuda="format=ptx chips=sm_80,sm_90" --split-input-file %s | FileCheck %s
 // RUN: ds-opt --ds-lower-to-cuda="chips=sm_80,sm_90,sm_100" --split-input-file %s | FileCheck %s --check-prefix=FATBIN
+// RUN: ds-opt --ds-lower-to-cuda="format=llvm chips=sm_90,sm_80" --split-input-file %s | FileCheck %s --check-prefix=LLVM
 
 // A block for each iteration; a thread for each iteration of a kernel that knows
 // no blocks. The kernels' handles point to one module.
@@ -27,6 +28,12 @@
 // FATBIN-DAG: @ds_kernels_sm_90("\7FELF
 // FATBIN-DAG: @ds_kernels_sm_100("\7FELF
 // FATBIN-DAG: @ds_kernels_ptx_100("//
+
+// The text of LLVM IR, with NVVM's intrinsics, optimized.
+// LLVM-DAG: @ds_kernels_llvm_80("; ModuleID = {{.*}}define ptx_kernel void @neg({{.*}}@llvm.nvvm.read.ptx.sreg.ctaid.x(){{.*}}fneg{{.*}}\00")
+// LLVM-DAG: @ds_kernel_images() {{.*}} !llvm.array<1 x struct<(i32, i32, i64, ptr)>>
+// LLVM-DAG: %[[KIND:.*]] = llvm.mlir.constant(2 : i32)
+// LLVM-NOT: ds_kernels_ptx
 func.func private @neg(%x: memref<128xf32>, %y: memref<128xf32>, %lo: index, %hi: index)
     attributes {ds.kernel, ds.block = #ds.block<threads = 32, shared_bytes = 256>} {
   %c32 = arith.constant 32 : index

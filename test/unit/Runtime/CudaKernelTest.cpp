@@ -22,6 +22,7 @@ int64_t choose(std::vector<ds_rt_image> images, int chip) {
 
 ds_rt_image cubin(int chip) { return {DS_RT_CUBIN, chip, 0, nullptr}; }
 ds_rt_image ptx(int chip) { return {DS_RT_PTX, chip, 0, nullptr}; }
+ds_rt_image ir(int chip) { return {DS_RT_LLVM_IR, chip, 0, nullptr}; }
 
 TEST(CudaImages, TheBestOneIsChosen) {
   EXPECT_EQ(choose({cubin(80), cubin(90), ptx(90)}, 90), 1);
@@ -34,6 +35,8 @@ TEST(CudaImages, TheBestOneIsChosen) {
   EXPECT_EQ(choose({cubin(80)}, 90), -1);
   EXPECT_EQ(choose({cubin(100), ptx(100)}, 103), 0);
   EXPECT_EQ(choose({cubin(100), ptx(100)}, 120), 1);
+  EXPECT_EQ(choose({ir(80)}, 90), 0);
+  EXPECT_EQ(choose({ir(90)}, 80), -1);
   EXPECT_EQ(choose({}, 90), -1);
 }
 
@@ -70,7 +73,10 @@ TEST_F(CudaKernel, TextIsEndedByAZero) {
   TestKernel scale("scale");
   scale.image = {DS_RT_PTX, 80, 4, ".ptx and what lies behind it"};
   scale.launch(ctx.get(), {memory});
-  EXPECT_EQ(cuda.images, std::vector<std::string>({".ptx"}));
+  TestKernel other("scale");
+  other.image = {DS_RT_LLVM_IR, 90, 6, "define something"};
+  other.launch(ctx.get(), {memory});
+  EXPECT_EQ(cuda.images, std::vector<std::string>({".ptx", "define"}));
 }
 
 TEST_F(CudaKernel, MuchSharedMemoryIsAskedFor) {
