@@ -82,9 +82,12 @@ std::string joinPath(StringRef folder, StringRef name) {
   return path.str().str();
 }
 
-/// Lets multiplications and additions become one operation.
+/// Lets multiplications and additions become one operation. Conversions stay:
+/// what a program rounds to f16, to see whether it is finite, must be rounded.
 void allowContraction(Operation *root) {
   root->walk([](arith::ArithFastMathInterface op) {
+    if (isa<arith::ExtFOp, arith::TruncFOp>(op))
+      return;
     auto flags = arith::FastMathFlags::contract | arith::FastMathFlags::nsz;
     if (arith::FastMathFlagsAttr old = op.getFastMathFlagsAttr())
       flags = flags | old.getValue();
