@@ -13,6 +13,7 @@
 #define DEEPSTEP_DIALECTS_DS_DS_H
 
 #include "dialects/TensorSizes.h"
+#include "dialects/ds/DsAttention.h"
 #include "dialects/sdy/Sdy.h"
 
 #include "mlir/Bytecode/BytecodeOpInterface.h"

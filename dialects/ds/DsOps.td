@@ -7,6 +7,6 @@
 #ifndef DS_OPS
 #define DS_OPS
 
-include "dialects/ds/DsScheduledOps.td"
+include "dialects/ds/DsAttentionOps.td"
 
 #endif // DS_OPS
