@@ -14,15 +14,17 @@ using namespace deepstep::ds;
 AttentionSizes deepstep::ds::getAttentionSizes(RankedTensorType query,
                                                RankedTensorType key,
                                                bool causal) {
-  return {query.getDimSize(0), query.getDimSize(1),    key.getDimSize(1),
-          query.getDimSize(2), key.getDimSize(2),      query.getDimSize(3),
+  return {query.getDimSize(0),    query.getDimSize(1),
+          key.getDimSize(1),      query.getDimSize(2),
+          key.getDimSize(2),      query.getDimSize(3),
           query.getElementType(), causal};
 }
 
 /// [batch, heads, queries].
 static RankedTensorType getRowsType(AttentionSizes sizes) {
-  return RankedTensorType::get({sizes.batch, sizes.heads, sizes.queries},
-                               Float32Type::get(sizes.elementType.getContext()));
+  return RankedTensorType::get(
+      {sizes.batch, sizes.heads, sizes.queries},
+      Float32Type::get(sizes.elementType.getContext()));
 }
 
 /// C2 to C7, which are the same for all three.
@@ -75,8 +77,8 @@ static LogicalResult verifyRows(Op op, StringRef name, Type type) {
 
 template <typename Op> static LogicalResult verifyGradient(Op op) {
   if (failed(verifyOperands(op)) ||
-      failed(verifyLikeQuery(op, "out_gradient",
-                             op.getOutGradient().getType())) ||
+      failed(
+          verifyLikeQuery(op, "out_gradient", op.getOutGradient().getType())) ||
       failed(verifyRows(op, "logsumexp", op.getLogsumexp().getType())))
     return failure();
   return verifyRows(op, "delta", op.getDelta().getType());

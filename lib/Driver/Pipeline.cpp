@@ -6,6 +6,7 @@
 
 #include "deepstep/Driver/Pipeline.h"
 #include "PhaseRecorder.h"
+#include "deepstep/Attention/Passes.h"
 #include "deepstep/Autodiff/Passes.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
@@ -100,6 +101,7 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   stablehlo::DsLowerCollectivesOptions collectives;
   collectives.ranks = options.ranks;
   passes.push_back(stablehlo::createDsLowerCollectives(collectives));
+  passes.push_back(createDsDecomposeAttention());
   passes.push_back(stablehlo::createDsDecomposeStablehlo());
   bool isCuda = options.target == "cuda";
   stablehlo::DsLowerToLinalgOptions linalg;

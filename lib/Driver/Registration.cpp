@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "deepstep/Driver/Registration.h"
+#include "deepstep/Attention/Passes.h"
 #include "deepstep/Autodiff/Passes.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
@@ -47,6 +48,7 @@ void registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::func::registerInlinerExtension(registry);
   mlir::sdy::registerAdjoints(registry);
   mlir::stablehlo::registerAdjoints(registry);
+  registerAttentionInterfaces(registry);
   registerStepInterfaces(registry);
   cuda::registerCodegenDependencies(registry);
 }
@@ -55,6 +57,7 @@ void registerAllPasses() {
   mlir::registerTransformsPasses();
   mlir::stablehlo::registerStablehloTransformsPasses();
   mlir::torch::registerTorchTransformsPasses();
+  registerAttentionPasses();
   registerAutodiffPasses();
   registerCodegenPasses();
   registerCodegenCpuPasses();
