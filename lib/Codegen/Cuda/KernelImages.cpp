@@ -11,6 +11,7 @@
 
 #include "KernelImages.h"
 #include "../StoreBools.h"
+#include "NvgpuLowering.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
@@ -58,6 +59,7 @@ void registerCodegenDependencies(DialectRegistry &registry) {
   registerConvertMathToLLVMInterface(registry);
   registerConvertMemRefToLLVMInterface(registry);
   registerConvertNVVMToLLVMInterface(registry);
+  cuda::registerNvgpuLowering(registry);
   ub::registerConvertUBToLLVMInterface(registry);
   vector::registerConvertVectorToLLVMInterface(registry);
   NVVM::registerNVVMTargetInterfaceExternalModels(registry);

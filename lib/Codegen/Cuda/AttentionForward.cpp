@@ -1,0 +1,212 @@
+//===- AttentionForward.cpp - Attention's result ----------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each warp keeps the sums of its queries' results and, of each row, the
+// largest score so far and the sum of exponentials relative to it; a larger
+// score scales both down. While keys are multiplied values arrive, and while
+// these are the next keys do.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionEmitter.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+
+namespace deepstep::cuda {
+
+namespace {
+
+constexpr int64_t kColumns = 64;
+/// The widest heads of which all fragments fit in registers.
+constexpr int64_t kMostKeptWidth = 64;
+
+AttentionTiles chooseTiles(const ds::AttentionSizes &sizes) {
+  AttentionTiles tiles;
+  tiles.rowBlocks =
+      chooseRowBlocks(sizes.batch, sizes.heads, sizes.queries, /*most=*/2);
+  tiles.columns = kColumns;
+  tiles.keepsRows = tiles.rowBlocks * sizes.width <= 2 * kMostKeptWidth;
+  return tiles;
+}
+
+class ForwardEmitter : AttentionEmitter {
+public:
+  ForwardEmitter(OpBuilder &builder, ds::AttentionOp op)
+      : AttentionEmitter(builder, op, op.getSizes(),
+                         op.getScale().convertToFloat(),
+                         chooseTiles(op.getSizes())) {}
+
+  ds::KernelOp emit();
+
+private:
+  void emitTile(Value tile, Value count, MutableArrayRef<Value> carried);
+  void emitResults(Accumulator &out, ArrayRef<Value> largest,
+                   ArrayRef<Value> sums);
+  Value combineQuad(Value value, llvm::function_ref<Value(Value, Value)> by);
+  Value max(Value a, Value b) {
+    return arith::MaxNumFOp::create(builder, loc, a, b);
+  }
+
+  int64_t keyTile, valueTile;
+  Value keyHead;
+  RowFragments queries;
+  LaneOffsets keys, values;
+};
+
+ds::KernelOp ForwardEmitter::emit() {
+  keyTile = getTileSize(tiles.getRows());
+  valueTile = keyTile + getTileSize(tiles.columns);
+  createKernel("attention", sizes.queries, sizes.heads, sizes.causal,
+               2 * (valueTile + getTileSize(tiles.columns)));
+  keyHead = arith::DivUIOp::create(builder, loc, head, index(sizes.getGroup()));
+  copyQueries(inputs[0], head, firstRow, tiles.getRows(), index(0));
+  copyKeys(inputs[1], keyHead, index(0), tiles.columns, index(keyTile));
+  if (tiles.keepsRows)
+    matrix.waitForCopies();
+  queries = getRowFragments(index(0));
+  keys = matrix.getLaneOffsets(LaneOrder::Columns, index(keyTile));
+  values = matrix.getLaneOffsets(LaneOrder::Rows, index(valueTile));
+
+  // Carried: the result, then the largest score and the sum of each row.
+  Value zero = matrix.createFloat(0);
+  Accumulator out(tiles.rowBlocks, sizes.width / 8, zero);
+  int64_t rows = 2 * tiles.rowBlocks;
+  Values carried = out.values;
+  carried.append(rows, matrix.createFloat(-INFINITY));
+  carried.append(rows, zero);
+  Value count = getKeyTiles();
+  carried = createLoop(count, carried,
+                       [&](Value tile, MutableArrayRef<Value> inside) {
+                         emitTile(tile, count, inside);
+                       });
+  ArrayRef<Value> numbers = ArrayRef(carried).take_back(2 * rows);
+  out.values.assign(carried.begin(), carried.end() - 2 * rows);
+  emitResults(out, numbers.take_front(rows), numbers.take_back(rows));
+  return kernel;
+}
+
+/// Over the four lanes that share a row, on all.
+Value ForwardEmitter::combineQuad(Value value,
+                                  llvm::function_ref<Value(Value, Value)> by) {
+  for (int64_t distance : {1, 2})
+    value = by(value, matrix.shuffle(value, distance));
+  return value;
+}
+
+void ForwardEmitter::emitTile(Value tile, Value count,
+                              MutableArrayRef<Value> carried) {
+  int64_t rows = 2 * tiles.rowBlocks;
+  Value firstKey = matrix.mul(tile, tiles.columns);
+  matrix.waitForCopies();
+  copyKeys(inputs[2], keyHead, firstKey, tiles.columns, index(valueTile));
+  Accumulator scores = multiplyRows(queries, keys);
+  maskKeys(scores, firstKey);
+
+  MutableArrayRef<Value> largest = carried.drop_back(rows).take_back(rows);
+  MutableArrayRef<Value> sums = carried.take_back(rows);
+  Values before(largest);
+  auto forEachScore =
+      [&](llvm::function_ref<void(int64_t number, Value &score)> body) {
+        for (int64_t column = 0; column < scores.columnBlocks; ++column)
+          forEachRow([&](int64_t number, int64_t) {
+            for (Value &score :
+                 scores.at(number / 2, column).slice(number % 2 * 2, 2))
+              body(number, score);
+          });
+      };
+  forEachScore([&](int64_t number, Value &score) {
+    largest[number] = max(largest[number], score);
+  });
+  for (Value &value : largest)
+    value = combineQuad(value, [&](Value a, Value b) { return max(a, b); });
+
+  matrix.waitForCopies();
+  Value next = matrix.add(tile, 1);
+  matrix.createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                        next, count),
+                  [&] {
+                    copyKeys(inputs[1], keyHead,
+                             matrix.mul(next, tiles.columns), tiles.columns,
+                             index(keyTile));
+                  });
+
+  Value factor = matrix.createFloat(scale * llvm::numbers::log2e);
+  Values offsets, shrinks;
+  forEachRow([&](int64_t number, int64_t) {
+    offsets.push_back(
+        arith::NegFOp::create(builder, loc, mulFloat(largest[number], factor)));
+    shrinks.push_back(createExp2(before[number], factor, offsets.back()));
+    sums[number] = mulFloat(sums[number], shrinks.back());
+  });
+  forEachScore([&](int64_t number, Value &score) {
+    score = createExp2(score, factor, offsets[number]);
+    sums[number] = arith::AddFOp::create(builder, loc, sums[number], score);
+  });
+  Accumulator out(tiles.rowBlocks, sizes.width / 8, Value());
+  llvm::copy(carried.drop_back(2 * rows), out.values.begin());
+  for (auto [i, value] : llvm::enumerate(out.values)) {
+    int64_t block = i / (4 * out.columnBlocks);
+    value = mulFloat(value, shrinks[2 * block + i % 4 / 2]);
+  }
+  matrix.multiply(
+      out, tiles.columns / 16,
+      [&](int64_t row, int64_t step) {
+        return matrix.round(scores, row, step);
+      },
+      [&](int64_t column, int64_t step) {
+        return matrix.loadFragment(values, step, column, /*transposed=*/true);
+      });
+  llvm::copy(out.values, carried.begin());
+}
+
+void ForwardEmitter::emitResults(Accumulator &out, ArrayRef<Value> largest,
+                                 ArrayRef<Value> sums) {
+  Values totals, inverses;
+  Value one = matrix.createFloat(1);
+  for (Value sum : sums) {
+    totals.push_back(combineQuad(sum, [&](Value a, Value b) -> Value {
+      return arith::AddFOp::create(builder, loc, a, b);
+    }));
+    inverses.push_back(arith::DivFOp::create(builder, loc, one, totals.back()));
+  }
+  for (auto [i, value] : llvm::enumerate(out.values)) {
+    int64_t block = i / (4 * out.columnBlocks);
+    value = mulFloat(value, inverses[2 * block + i % 4 / 2]);
+  }
+  Value valid = getValid(firstRow, tiles.getRows(), sizes.queries);
+  storeRows(out, /*tile=*/0, outputs[0], getQueryPlace(head, firstRow),
+            getQueryStride(), valid);
+
+  Value place = matrix.add(getNumberPlace(head, firstRow), laneRow);
+  Value isFirst = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        matrix.getLaneColumn(), index(0));
+  forEachRow([&](int64_t number, int64_t row) {
+    Value stores = isFirst;
+    if (valid)
+      stores = arith::AndIOp::create(
+          builder, loc, isFirst,
+          arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt,
+                                matrix.add(laneRow, row), valid));
+    matrix.createIf(stores, [&] {
+      Value logarithm = math::LogOp::create(builder, loc, totals[number]);
+      Value logSumExp = math::FmaOp::create(
+          builder, loc, largest[number], matrix.createFloat(scale), logarithm);
+      memref::StoreOp::create(builder, loc, logSumExp, outputs[1],
+                              matrix.add(place, row));
+    });
+  });
+}
+
+} // namespace
+
+FailureOr<ds::KernelOp> createAttentionKernel(OpBuilder &builder,
+                                              ds::AttentionOp op) {
+  return ForwardEmitter(builder, op).emit();
+}
+
+} // namespace deepstep::cuda
