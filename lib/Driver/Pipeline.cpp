@@ -30,8 +30,8 @@ namespace {
 using PassList = std::vector<std::unique_ptr<Pass>>;
 
 /// Level 0 as exported: other dialects, many small functions, repeated
-/// constants.
-void addCleanUp(PassList &passes) {
+/// constants. Attention that the target has kernels for becomes one operation.
+void addCleanUp(PassList &passes, const CompileOptions &options) {
   passes.push_back(torch::createDsImportTorch());
   passes.push_back(createDsRaiseLinalg());
   passes.push_back(createInlinerPass());
@@ -40,6 +40,8 @@ void addCleanUp(PassList &passes) {
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
   passes.push_back(createDsNarrowVariance());
+  if (options.target == "cuda")
+    passes.push_back(createRecognizeAttentionPass(cuda::whyNoAttentionKernel));
 }
 
 /// Gradients that the model leaves to the compiler.
@@ -101,9 +103,12 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   stablehlo::DsLowerCollectivesOptions collectives;
   collectives.ranks = options.ranks;
   passes.push_back(stablehlo::createDsLowerCollectives(collectives));
-  passes.push_back(createDsDecomposeAttention());
-  passes.push_back(stablehlo::createDsDecomposeStablehlo());
   bool isCuda = options.target == "cuda";
+  AttentionFilter whyNoKernel;
+  if (isCuda)
+    whyNoKernel = cuda::whyNoAttentionKernel;
+  passes.push_back(createDecomposeAttentionPass(whyNoKernel));
+  passes.push_back(stablehlo::createDsDecomposeStablehlo());
   stablehlo::DsLowerToLinalgOptions linalg;
   linalg.narrowProducts = linalg.manyThreads = isCuda;
   passes.push_back(stablehlo::createDsLowerToLinalg(linalg));
@@ -122,7 +127,7 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
 
 PassList getPasses(const CompileOptions &options, bool toTarget) {
   PassList passes;
-  addCleanUp(passes);
+  addCleanUp(passes, options);
   if (options.wrapFunction) {
     DsWrapFunctionOptions wrap;
     wrap.function = options.function;

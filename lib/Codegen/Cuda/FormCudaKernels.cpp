@@ -4,12 +4,15 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Attention.h"
 #include "BlockKernel.h"
 #include "RowCluster.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/UB/IR/UBOps.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -18,6 +21,15 @@ namespace deepstep {
 #define GEN_PASS_DEF_DSFORMCUDAKERNELS
 #include "deepstep/Codegen/Cuda/Passes.h.inc"
 } // namespace deepstep
+
+/// The kernels look for the largest score before they scale.
+std::optional<std::string>
+deepstep::cuda::whyNoAttentionKernel(const ds::AttentionSizes &sizes,
+                                     double scale) {
+  if (scale <= 0)
+    return "its scale is not positive";
+  return whyUnsupported(sizes);
+}
 
 namespace {
 
@@ -47,12 +59,37 @@ void fillConstants(Operation *root) {
   }
 }
 
+/// Replaces every `Op` by its kernel.
+template <typename Op> LogicalResult formAttention(Operation *root) {
+  SmallVector<Op> ops;
+  root->walk([&](Op op) { ops.push_back(op); });
+  for (Op op : ops) {
+    if (std::optional<std::string> why = deepstep::cuda::whyNoAttentionKernel(
+            op.getSizes(), op.getScale().convertToFloat()))
+      return op.emitOpError("cannot be a kernel: ")
+             << *why << "; run ds-decompose-attention before";
+    OpBuilder builder(op);
+    FailureOr<deepstep::ds::KernelOp> kernel =
+        deepstep::cuda::createAttentionKernel(builder, op);
+    if (failed(kernel))
+      return failure();
+    op->replaceAllUsesWith(*kernel);
+    op->erase();
+  }
+  return success();
+}
+
 struct DsFormCudaKernels
     : deepstep::impl::DsFormCudaKernelsBase<DsFormCudaKernels> {
   void runOnOperation() override {
-    fillConstants(getOperation());
+    Operation *root = getOperation();
+    if (failed(formAttention<deepstep::ds::AttentionOp>(root)) ||
+        failed(formAttention<deepstep::ds::AttentionQueryGradOp>(root)) ||
+        failed(formAttention<deepstep::ds::AttentionKeyGradOp>(root)))
+      return signalPassFailure();
+    fillConstants(root);
     SmallVector<Block *> blocks;
-    getOperation()->walk([&](linalg::GenericOp op) {
+    root->walk([&](linalg::GenericOp op) {
       if (blocks.empty() || blocks.back() != op->getBlock())
         if (!llvm::is_contained(blocks, op->getBlock()))
           blocks.push_back(op->getBlock());
@@ -63,7 +100,7 @@ struct DsFormCudaKernels
     auto emit = [](linalg::GenericOp op, OpBuilder &builder) {
       return deepstep::cuda::BlockKernelEmitter(op, builder).emit();
     };
-    if (failed(deepstep::formKernels(getOperation(), emit)))
+    if (failed(deepstep::formKernels(root, emit)))
       signalPassFailure();
   }
 };

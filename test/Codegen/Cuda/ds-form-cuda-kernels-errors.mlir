@@ -31,3 +31,19 @@ func.func private @kernel(%x: memref<4xf32>, %lo: index, %hi: index) attributes 
 
 // expected-error@+1 {{has 'ds.block', which must be a #ds.block of a kernel's function}}
 func.func private @kernel(%x: memref<4xf32>, %lo: index, %hi: index) attributes {ds.block = #ds.block<threads = 32, shared_bytes = 0>}
+
+// -----
+
+func.func @width(%x: tensor<1x8x2x20xbf16>) -> tensor<1x8x2x20xbf16> {
+  // expected-error@+1 {{'ds.attention' op cannot be a kernel: heads of 20 elements have no kernel: tensor cores take multiples of 16; run ds-decompose-attention before}}
+  %o, %l = ds.attention %x, %x, %x scale 1.0 : (tensor<1x8x2x20xbf16>, tensor<1x8x2x20xbf16>, tensor<1x8x2x20xbf16>) -> (tensor<1x8x2x20xbf16>, tensor<1x2x8xf32>)
+  return %o : tensor<1x8x2x20xbf16>
+}
+
+// -----
+
+func.func @scale(%x: tensor<1x8x2x16xbf16>, %l: tensor<1x2x8xf32>) -> tensor<1x8x2x16xbf16> {
+  // expected-error@+1 {{'ds.attention_query_grad' op cannot be a kernel: its scale is not positive; run ds-decompose-attention before}}
+  %g = ds.attention_query_grad %x, %x, %x, %x, %l, %l scale -1.0 : (tensor<1x8x2x16xbf16>, tensor<1x8x2x16xbf16>, tensor<1x8x2x16xbf16>, tensor<1x8x2x16xbf16>, tensor<1x2x8xf32>, tensor<1x2x8xf32>) -> tensor<1x8x2x16xbf16>
+  return %g : tensor<1x8x2x16xbf16>
+}

@@ -7,15 +7,22 @@
 #ifndef DEEPSTEP_CODEGEN_CUDA_PASSES_H
 #define DEEPSTEP_CODEGEN_CUDA_PASSES_H
 
+#include "dialects/ds/DsAttention.h"
+
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Pass/Pass.h"
+#include <optional>
 
 namespace deepstep {
 
 namespace cuda {
 /// What ds-lower-to-cuda needs of other dialects to compile kernels.
 void registerCodegenDependencies(mlir::DialectRegistry &registry);
+
+/// Why such attention has no kernels; nothing if it has.
+std::optional<std::string> whyNoAttentionKernel(const ds::AttentionSizes &sizes,
+                                                double scale);
 } // namespace cuda
 
 #define GEN_PASS_DECL

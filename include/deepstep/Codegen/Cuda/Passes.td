@@ -28,6 +28,8 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
     - Maps and reductions over the same rows, such as the parts of a softmax or of
       a layer norm, become one kernel that keeps the rows in registers, if a row
       fits there: the tensor is read and written once.
+    - `ds.attention` and its gradients are a kernel each, which keeps scores and
+      probabilities in registers, tile by tile.
     - A constant that is one number everywhere is written by a kernel.
     - Short reductions, and those whose parts cannot be combined, are done by one
       thread per result.
