@@ -17,6 +17,19 @@ namespace deepstep::attention {
 
 namespace {
 
+/// Whether all dimensions of a value can be counted.
+bool hasKnownSizes(Value value) {
+  auto type = cast<RankedTensorType>(value.getType());
+  return type.hasStaticShape() && !llvm::is_contained(type.getShape(), 0);
+}
+
+/// The same of the operands and the result of a product of floats.
+bool isUsable(DotGeneralOp product) {
+  return isa<FloatType>(getElementTypeOrSelf(product.getType())) &&
+         hasKnownSizes(product.getLhs()) && hasKnownSizes(product.getRhs()) &&
+         hasKnownSizes(product.getResult());
+}
+
 bool isNarrow(Type type) { return type.isBF16() || type.isF16(); }
 
 int64_t getSize(ArrayRef<Factor> factors) {
@@ -111,7 +124,7 @@ void Matcher::nameAxes(unsigned side) {
 /// Takes query and key from the product of the scores.
 bool Matcher::findOperands() {
   Side sides[] = {{scores.product, 0}, {scores.product, 1}};
-  if (sides[0].contracting.size() != 1)
+  if (!isUsable(scores.product) || sides[0].contracting.size() != 1)
     return false;
   Factors width = addAxis(
       getTensorType(sides[0].value).getDimSize(sides[0].contracting.front()));
@@ -151,7 +164,7 @@ Cursor Matcher::traceOperand(Cursor at, bool isScaled, bool throughRepeats) {
     if (isScaled && skipScale(at, scores.scale))
       continue;
     std::optional<Cursor> back = traceBack(at);
-    if (!back)
+    if (!back || !hasKnownSizes(back->value))
       break;
     bool repeats = getTensorType(back->value).getNumElements() !=
                    getTensorType(at.value).getNumElements();
@@ -293,7 +306,9 @@ std::string Matcher::fuse(const Softmax &softmax) {
       return "masks its probabilities otherwise than its scores";
   if (Operation *user = chain.findOtherUser())
     return ("needs its scores or probabilities for '" +
-            user->getName().getStringRef() + "' too")
+            user->getName().getStringRef() +
+            "' too; if that is a gradient of the file's own, export the loss "
+            "alone")
         .str();
   const Attention found = result;
   const double scale = scores.scale;
@@ -328,7 +343,8 @@ std::string Matcher::fuse(const Softmax &softmax) {
 
 bool Matcher::match(unsigned side) {
   Side own(product, side);
-  if (own.contracting.size() != 1)
+  if (!isUsable(product) || own.contracting.size() != 1 ||
+      !isa<FloatType>(getElementTypeOrSelf(own.value.getType())))
     return false;
   nameAxes(side);
   const Factors &contracted =

@@ -282,3 +282,26 @@ func.func @mixture(%x: tensor<8x4xbf16>, %w: tensor<4x3xbf16>, %u: tensor<8x5xbf
   %o = stablehlo.dot_general %p, %u, contracting_dims = [0] x [0] : (tensor<8x3xbf16>, tensor<8x5xbf16>) -> tensor<3x5xbf16>
   return %o : tensor<3x5xbf16>
 }
+
+// -----
+
+// Shapes of which not all is known, or of which nothing is there, are left alone.
+// CHECK-LABEL: func @dynamic(
+// CHECK: stablehlo.dot_general
+// CHECK-LABEL: func @empty(
+// CHECK: stablehlo.dot_general
+// CHECK-LABEL: func @complex(
+// CHECK: stablehlo.dot_general
+func.func @dynamic(%p: tensor<?x4xbf16>, %v: tensor<4x?xbf16>) -> tensor<?x?xbf16> {
+  %o = stablehlo.dot_general %p, %v, contracting_dims = [1] x [0] : (tensor<?x4xbf16>, tensor<4x?xbf16>) -> tensor<?x?xbf16>
+  return %o : tensor<?x?xbf16>
+}
+func.func @empty(%p: tensor<0x4xbf16>, %v: tensor<4x0xbf16>) -> tensor<0x0xbf16> {
+  %q = stablehlo.reshape %p : (tensor<0x4xbf16>) -> tensor<0x4xbf16>
+  %o = stablehlo.dot_general %q, %v, contracting_dims = [1] x [0] : (tensor<0x4xbf16>, tensor<4x0xbf16>) -> tensor<0x0xbf16>
+  return %o : tensor<0x0xbf16>
+}
+func.func @complex(%p: tensor<3x4xcomplex<f32>>, %v: tensor<4x5xcomplex<f32>>) -> tensor<3x5xcomplex<f32>> {
+  %o = stablehlo.dot_general %p, %v, contracting_dims = [1] x [0] : (tensor<3x4xcomplex<f32>>, tensor<4x5xcomplex<f32>>) -> tensor<3x5xcomplex<f32>>
+  return %o : tensor<3x5xcomplex<f32>>
+}
