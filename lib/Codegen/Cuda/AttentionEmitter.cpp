@@ -237,7 +237,8 @@ Value AttentionEmitter::mulFloat(Value a, Value b) {
 
 void AttentionEmitter::storeRows(Accumulator &sums, int64_t tile, Value target,
                                  Value place, int64_t stride, Value valid) {
-  // No other warp reads these rows.
+  // What is in the tile has been read.
+  gpu::BarrierOp::create(builder, loc);
   Value rows = matrix.mul(matrix.getWarp(), tiles.getWarpRows());
   matrix.storeRounded(sums, index(tile), rows);
   gpu::BarrierOp::create(builder, loc);
