@@ -15,6 +15,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -51,6 +52,21 @@ fuzz::MlirSession &fuzz::MlirSession::next() {
   return *session;
 }
 
+/// MLIR's bytecode reader takes any attribute for the dictionary that an op
+/// without a declaration has; each access is then one out of bounds, before a
+/// verifier could see it.
+static bool hasDictionaries(ModuleOp module) {
+  auto check = [](Operation *op) {
+    if (op->isRegistered())
+      return WalkResult::advance();
+    Attribute properties = op->getPropertiesAsAttribute();
+    return !properties || isa<DictionaryAttr>(properties)
+               ? WalkResult::advance()
+               : WalkResult::interrupt();
+  };
+  return !module->walk(check).wasInterrupted();
+}
+
 OwningOpRef<ModuleOp> fuzz::MlirSession::parse(std::string_view input) {
   std::string errors;
   llvm::raw_string_ostream stream(errors);
@@ -61,8 +77,12 @@ OwningOpRef<ModuleOp> fuzz::MlirSession::parse(std::string_view input) {
   });
   // MLIR's lexer wants a zero behind the text, as files have it in memory.
   std::string text(input);
-  OwningOpRef<ModuleOp> module =
-      parseSourceString<ModuleOp>(text, ParserConfig(&context));
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(
+      text, ParserConfig(&context, /*verifyAfterParse=*/false));
+  if (module && !hasDictionaries(*module))
+    return nullptr;
+  if (module && failed(verify(*module)))
+    module = nullptr;
   if (!module && errors.empty())
     broken("refused without an error");
   if (module && !errors.empty())
