@@ -91,8 +91,7 @@ def export(name, micro_batch, prefix):
 
     size = SIZES[name]
     tokens = jnp.zeros((micro_batch, size.positions + 1), jnp.int32)
-    step = jax.value_and_grad(loss_function(size))
-    deepstep.export_jax(step, init(size), tokens, prefix=prefix)
+    deepstep.export_jax(loss_function(size), init(size), tokens, prefix=prefix)
 
 
 if __name__ == "__main__":

@@ -79,7 +79,8 @@ OwningOpRef<ModuleOp> fuzz::MlirSession::parse(std::string_view input) {
   std::string text(input);
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(
       text, ParserConfig(&context, /*verifyAfterParse=*/false));
-  if (module && !hasDictionaries(*module))
+  // MLIR's lexer reports a bad token behind a type of a dialect, and skips it.
+  if (module && (!errors.empty() || !hasDictionaries(*module)))
     return nullptr;
   if (module && failed(verify(*module)))
     module = nullptr;
