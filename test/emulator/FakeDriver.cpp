@@ -319,6 +319,7 @@ Result cuGraphInstantiate(GraphExecHandle *exec, GraphHandle graph,
 Result cuGraphLaunch(GraphExecHandle graph, StreamHandle stream) {
   if (int code = note("cuGraphLaunch", numberOf(stream), -1))
     return code;
+  std::lock_guard<std::mutex> lock(active->mutex);
   ++active->graphLaunches;
   for (const std::function<void()> &work : active->graphs[numberOf(graph)])
     work();

@@ -85,7 +85,7 @@ struct Kernel {
 
 class Processor {
 public:
-  /// The one that runs the calling thread's kernel.
+  /// The only one: the driver runs one kernel at a time.
   static Processor &current();
 
   /// Whether a range is in one allocation of global memory.

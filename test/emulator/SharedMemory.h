@@ -30,9 +30,9 @@ public:
   struct Toucher {
     unsigned thread = 0, warp = 0, blockEpoch = 0, warpEpoch = 0;
   };
-  /// Notes an access. Returns false if another thread accessed a byte without
-  /// a synchronization in between, and one of both writes; that thread is put
-  /// into `other`.
+  /// Notes an access. Returns false if another thread, which is put into
+  /// `other`, read a byte that is written, or wrote one that is read, without a
+  /// synchronization in between. Two writes may be of the same value.
   bool touch(uintptr_t begin, uintptr_t end, bool writes, const Toucher &who,
              unsigned &other);
 
