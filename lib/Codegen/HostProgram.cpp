@@ -506,7 +506,7 @@ FailureOr<int32_t> ProgramLowering::getGroup(Operation *op,
 LogicalResult ProgramLowering::lower(ds::CollectiveBufferOp op) {
   Location loc = op.getLoc();
   FailureOr<int32_t> groupId = getGroup(op, op.getMeshAttr(), op.getAxesAttr());
-  if (failed(groupId) || failed(target.checkCollective(op)))
+  if (failed(groupId))
     return failure();
 
   auto type = cast<MemRefType>(op.getSource().getType());

@@ -7,8 +7,6 @@
 #include "comm/Reduce.h"
 #include "core/Context.h"
 
-#include <cstring>
-
 using namespace deepstep::rt;
 
 static const Group &requireGroup(ds_rt_context *ctx, int32_t id) {
@@ -78,45 +76,34 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
                                buffer, scratch));
 }
 
-/// What all exchanges of messages check. They read and write host memory.
-static const Group &requireExchange(ds_rt_context *ctx, int32_t group,
-                                    int32_t dtype, const char *name) {
-  if (ctx->device->isGpu)
-    fail(ctx, "%s is not supported on GPUs; run with --device=cpu", name);
-  checkTypes(ctx, dtype, DS_RT_SUM);
-  return requireGroup(ctx, group);
-}
-
 void ds_rt_all_to_all(ds_rt_context *ctx, int32_t group, int32_t dtype,
                       const void *src, void *dst, int64_t elements,
                       int32_t purpose) {
-  const Group &ranks = requireExchange(ctx, group, dtype, "all_to_all");
+  const Group &ranks = requireGroup(ctx, group);
+  checkTypes(ctx, dtype, DS_RT_SUM);
   int64_t bytes = elements * ds_rt_dtype_size(dtype);
   CollectiveTimer timer(ctx->commLog, DS_RT_ALL_TO_ALL, purpose,
                         ranks.size() * bytes);
-  TraceScope scope(ctx->trace.get(), "all_to_all", (ranks.size() - 1) * bytes);
   count(ctx, DS_RT_ALL_TO_ALL, purpose,
-        ctx->comm->allToAll(ranks, src, dst, bytes));
+        ctx->device->allToAll(ranks, src, dst, bytes));
 }
 
 void ds_rt_broadcast(ds_rt_context *ctx, int32_t group, int32_t dtype,
                      const void *src, void *dst, int64_t elements,
                      int32_t purpose) {
-  const Group &ranks = requireExchange(ctx, group, dtype, "broadcast");
+  const Group &ranks = requireGroup(ctx, group);
+  checkTypes(ctx, dtype, DS_RT_SUM);
   int64_t bytes = elements * ds_rt_dtype_size(dtype);
   CollectiveTimer timer(ctx->commLog, DS_RT_BROADCAST, purpose, bytes);
-  TraceScope scope(ctx->trace.get(), "broadcast", bytes);
-  if (ranks.place == 0)
-    std::memcpy(dst, src, bytes);
-  ctx->comm->broadcast(ranks, dst, bytes);
   count(ctx, DS_RT_BROADCAST, purpose,
-        ranks.place == 0 ? (ranks.size() - 1) * bytes : 0);
+        ctx->device->broadcast(ranks, src, dst, bytes));
 }
 
 void ds_rt_permute(ds_rt_context *ctx, int32_t group, int32_t dtype,
                    const void *src, void *dst, const int64_t *pairs,
                    int64_t pairCount, int64_t elements, int32_t purpose) {
-  const Group &ranks = requireExchange(ctx, group, dtype, "permute");
+  const Group &ranks = requireGroup(ctx, group);
+  checkTypes(ctx, dtype, DS_RT_SUM);
   int64_t bytes = elements * ds_rt_dtype_size(dtype);
   int source = -1, target = -1;
   for (int64_t i = 0; i < 2 * pairCount; i += 2) {
@@ -128,9 +115,8 @@ void ds_rt_permute(ds_rt_context *ctx, int32_t group, int32_t dtype,
   if (source >= ranks.size() || target >= ranks.size())
     fail(ctx, "permute names a place outside its group of %d", ranks.size());
   CollectiveTimer timer(ctx->commLog, DS_RT_PERMUTE, purpose, bytes);
-  TraceScope scope(ctx->trace.get(), "permute", bytes);
   count(ctx, DS_RT_PERMUTE, purpose,
-        ctx->comm->permute(ranks, src, target, dst, source, bytes));
+        ctx->device->permute(ranks, src, target, dst, source, bytes));
 }
 
 int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t elements,

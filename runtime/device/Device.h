@@ -76,6 +76,13 @@ public:
                             const void *src, void *dst) = 0;
   virtual int64_t allReduce(const Group &group, ds_rt_reduction reduction,
                             Elements elements, void *buffer, void *scratch) = 0;
+  /// `bytes` is the size of a message. Places are as in a Communicator.
+  virtual int64_t allToAll(const Group &group, const void *src, void *dst,
+                           int64_t bytes) = 0;
+  virtual int64_t broadcast(const Group &group, const void *src, void *dst,
+                            int64_t bytes) = 0;
+  virtual int64_t permute(const Group &group, const void *src, int target,
+                          void *dst, int source, int64_t bytes) = 0;
 
   virtual void upload(void *dst, const void *src, int64_t bytes) = 0;
   virtual void download(void *dst, const void *src, int64_t bytes) = 0;

@@ -109,7 +109,7 @@ def run_ranks(path, arguments, folder, ranks=RANKS):
     for rank, own in enumerate(arguments):
         harness.save_file({f"arg{i}": a for i, a in enumerate(own)}, folder / f"in.{rank}.safetensors")
     command = [
-        harness.tool("ds-run"), "--function=main", "--threads=1",
+        harness.tool("ds-run"), "--function=main", "--threads=1", *harness.device_options(),
         f"--inputs={folder}/in.%r.safetensors", f"--outputs={folder}/out.%r.safetensors", path,
     ]
     harness.check(harness.run(harness.mpirun(ranks, command), 180))

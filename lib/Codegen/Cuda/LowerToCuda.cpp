@@ -93,18 +93,6 @@ public:
                             RuntimeCallBuilder &calls) override;
   LogicalResult checkProduct(ds::MatmulOp op,
                              const ds_rt_matmul_desc &product) override;
-  LogicalResult checkCollective(ds::CollectiveBufferOp op) override {
-    switch (op.getKind()) {
-    case ds::CollectiveKind::AllReduce:
-    case ds::CollectiveKind::ReduceScatter:
-    case ds::CollectiveKind::AllGather:
-      return success();
-    default:
-      return op.emitOpError("of kind ")
-             << stringifyEnum(op.getKind())
-             << " is not supported on GPUs; use --device=cpu";
-    }
-  }
   int32_t getPrecision() const override {
     return tf32 ? DS_RT_TF32 : DS_RT_EXACT;
   }

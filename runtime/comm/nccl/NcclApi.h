@@ -46,6 +46,26 @@ struct Nccl {
                        int type, NcclComm, StreamHandle);
   int (*ncclAllReduce)(const void *send, void *receive, size_t count, int type,
                        int operation, NcclComm, StreamHandle);
+  int (*ncclBroadcast)(const void *send, void *receive, size_t count, int type,
+                       int root, NcclComm, StreamHandle);
+  /// Those between a start and an end go at once.
+  int (*ncclGroupStart)();
+  int (*ncclGroupEnd)();
+  int (*ncclSend)(const void *send, size_t count, int type, int peer, NcclComm,
+                  StreamHandle);
+  int (*ncclRecv)(void *receive, size_t count, int type, int peer, NcclComm,
+                  StreamHandle);
+
+  // Null before NCCL 2.19.
+  int (*ncclMemAlloc)(void **, size_t);
+  int (*ncclMemFree)(void *);
+  int (*ncclCommRegister)(NcclComm, void *, size_t, void **handle);
+  int (*ncclCommDeregister)(NcclComm, void *handle);
+
+  bool registersMemory() const {
+    return ncclMemAlloc && ncclMemFree && ncclCommRegister &&
+           ncclCommDeregister;
+  }
 };
 
 } // namespace deepstep::rt::cuda

@@ -89,6 +89,26 @@ public:
                                        elements.count);
   }
 
+  int64_t allToAll(const Group &group, const void *src, void *dst,
+                   int64_t bytes) override {
+    TraceScope scope(ctx->trace.get(), "all_to_all",
+                     (group.size() - 1) * bytes);
+    return ctx->comm->allToAll(group, src, dst, bytes);
+  }
+  int64_t broadcast(const Group &group, const void *src, void *dst,
+                    int64_t bytes) override {
+    TraceScope scope(ctx->trace.get(), "broadcast", bytes);
+    if (group.place == 0 && bytes > 0)
+      std::memcpy(dst, src, bytes);
+    ctx->comm->broadcast(group, dst, bytes);
+    return group.place == 0 ? (group.size() - 1) * bytes : 0;
+  }
+  int64_t permute(const Group &group, const void *src, int target, void *dst,
+                  int source, int64_t bytes) override {
+    TraceScope scope(ctx->trace.get(), "permute", bytes);
+    return ctx->comm->permute(group, src, target, dst, source, bytes);
+  }
+
   void readScalar(void *dst, const void *src, int64_t bytes) override {
     download(dst, src, bytes);
   }

@@ -11,6 +11,8 @@
 #include "device/cuda/Streams.h"
 #include "device/cuda/Transfers.h"
 
+#include <cstdio>
+
 using namespace deepstep::rt;
 using namespace deepstep::rt::cuda;
 
@@ -36,7 +38,8 @@ public:
   int chip() const override { return session.chip(); }
 
   char *allocateArena(int64_t bytes) override {
-    return session.allocate(bytes);
+    return collectives ? collectives->allocateArena(bytes)
+                       : session.allocate(bytes);
   }
   int64_t peakBytes() const override { return session.allocatedBytes(); }
   int64_t touchedBytes() const override { return -1; }
@@ -86,7 +89,8 @@ public:
     int64_t sent = (group.size() - 1) * elements.bytes();
     Timeline::Scope scope(timeline, "reduce_scatter", sent);
     if (elements.count > 0 && group.size() > 1)
-      collectives->reduceScatter(group, reduction, elements, src, dst);
+      forReduction(reduction, elements.dtype)
+          .reduceScatter(group, reduction, elements, src, dst);
     else if (elements.count > 0 && src != dst)
       transfers.copy(dst, src, elements.bytes());
     return sent;
@@ -106,8 +110,39 @@ public:
     int64_t sent = 2 * (group.size() - 1) * elements.bytes();
     Timeline::Scope scope(timeline, "all_reduce", sent);
     if (elements.count > 0 && group.size() > 1)
-      collectives->allReduce(group, reduction, elements, buffer);
+      forReduction(reduction, elements.dtype)
+          .allReduce(group, reduction, elements, buffer);
     return sent;
+  }
+  int64_t allToAll(const Group &group, const void *src, void *dst,
+                   int64_t bytes) override {
+    int64_t sent = (group.size() - 1) * bytes;
+    Timeline::Scope scope(timeline, "all_to_all", sent);
+    if (bytes > 0 && group.size() > 1)
+      collectives->allToAll(group, src, dst, bytes);
+    else if (bytes > 0)
+      transfers.copy(dst, src, bytes);
+    return sent;
+  }
+  int64_t broadcast(const Group &group, const void *src, void *dst,
+                    int64_t bytes) override {
+    Timeline::Scope scope(timeline, "broadcast", bytes);
+    if (bytes > 0 && group.size() > 1)
+      collectives->broadcast(group, src, dst, bytes);
+    else if (bytes > 0)
+      transfers.copy(dst, src, bytes);
+    return group.place == 0 ? (group.size() - 1) * bytes : 0;
+  }
+  int64_t permute(const Group &group, const void *src, int target, void *dst,
+                  int source, int64_t bytes) override {
+    Timeline::Scope scope(timeline, "permute", bytes);
+    if (bytes > 0 && group.size() > 1)
+      collectives->permute(group, src, target, dst, source, bytes);
+    else if (bytes > 0 && source < 0)
+      session.zero(dst, bytes, "permute");
+    else if (bytes > 0)
+      transfers.copy(dst, src, bytes);
+    return target < 0 || target == group.place ? 0 : bytes;
   }
 
   void upload(void *dst, const void *src, int64_t bytes) override {
@@ -135,6 +170,23 @@ public:
   }
 
 private:
+  /// NCCL has not all reductions. The others go through the host, which a graph
+  /// cannot.
+  Collectives &forReduction(ds_rt_reduction reduction, ds_rt_dtype dtype) {
+    if (collectives->canReduce(reduction, dtype))
+      return *collectives;
+    replay.refuse();
+    if (!staged) {
+      staged = createStagedCollectives(session);
+      if (session.ctx->comm->rank() == 0)
+        std::fprintf(stderr,
+                     "ds-run: a reduction over ranks that NCCL has not (%s) "
+                     "goes through host memory\n",
+                     reduction >= DS_RT_AND ? "of bits" : "of 16-bit integers");
+    }
+    return *staged;
+  }
+
   // Those behind use those before.
   Session session;
   Timeline timeline;
@@ -142,6 +194,7 @@ private:
   Products products;
   Transfers transfers;
   std::unique_ptr<Collectives> collectives;
+  std::unique_ptr<Collectives> staged; // what NCCL has not
   Streams streams;
   Replay replay;
 };

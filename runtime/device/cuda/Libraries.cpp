@@ -33,9 +33,14 @@ public:
   /// Sets `function` to the library's `symbol`; notes the first missing one.
   template <typename Function>
   void find(Function *&function, const char *symbol) {
-    function = reinterpret_cast<Function *>(dlsym(handle, symbol));
+    findIfThere(function, symbol);
     if (!function && text.empty())
       text = path + " has no function " + symbol + ": it is too old";
+  }
+  /// Null if the library has no such symbol.
+  template <typename Function>
+  void findIfThere(Function *&function, const char *symbol) {
+    function = reinterpret_cast<Function *>(dlsym(handle, symbol));
   }
 
 private:
@@ -111,6 +116,17 @@ static const Nccl *loadNccl(std::string &error) {
     FIND(ncclReduceScatter);
     FIND(ncclAllGather);
     FIND(ncclAllReduce);
+    FIND(ncclBroadcast);
+    FIND(ncclGroupStart);
+    FIND(ncclGroupEnd);
+    FIND(ncclSend);
+    FIND(ncclRecv);
+#define FIND_IF_THERE(name) library.findIfThere(table.name, #name)
+    FIND_IF_THERE(ncclMemAlloc);
+    FIND_IF_THERE(ncclMemFree);
+    FIND_IF_THERE(ncclCommRegister);
+    FIND_IF_THERE(ncclCommDeregister);
+#undef FIND_IF_THERE
   }
 #undef FIND
   error = library.problem();

@@ -63,7 +63,7 @@ Session::~Session() {
   for (StreamHandle stream : streams)
     driver.cuStreamDestroy(stream);
   for (const Arena &arena : arenas)
-    driver.cuMemFree(arena.base);
+    arena.release(arena.base);
   driver.cuDevicePrimaryCtxRelease(device);
 }
 
@@ -97,17 +97,26 @@ int64_t Session::usedBytes() const {
 }
 
 char *Session::allocate(int64_t bytes) {
+  return allocate(bytes,
+                  {[this](size_t size, const char *about) {
+                     DevicePointer base = 0;
+                     check(driver.cuMemAlloc(&base, size), "cuMemAlloc", about);
+                     return base;
+                   },
+                   [this](DevicePointer base) { driver.cuMemFree(base); }});
+}
+
+char *Session::allocate(int64_t bytes, const MemorySource &source) {
   std::string about = "the arena of " + std::to_string(bytes) + " bytes";
   int64_t before = usedBytes();
-  DevicePointer base = 0;
   size_t size = std::max<int64_t>(bytes, 1);
-  check(driver.cuMemAlloc(&base, size), "cuMemAlloc", about.c_str());
-  arenas.push_back({base, bytes});
+  DevicePointer base = source.allocate(size, about.c_str());
+  arenas.push_back({base, bytes, source.release});
   grown += usedBytes() - before;
-  check(driver.cuMemsetD8Async(base, 0, size, stream()), "cuMemsetD8Async",
-        about.c_str());
+  auto *memory = reinterpret_cast<char *>(base);
+  zero(memory, static_cast<int64_t>(size), about.c_str());
   synchronize(about.c_str());
-  return reinterpret_cast<char *>(base);
+  return memory;
 }
 
 bool Session::owns(const void *pointer) const {

@@ -16,6 +16,7 @@
 #include "device/cuda/Driver.h"
 
 #include <array>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,13 @@ namespace deepstep::rt::cuda {
 inline DevicePointer address(const void *pointer) {
   return reinterpret_cast<DevicePointer>(pointer);
 }
+
+/// Where arenas come from and go back to, which is behind the end of all that
+/// used them.
+struct MemorySource {
+  std::function<DevicePointer(size_t bytes, const char *about)> allocate;
+  std::function<void(DevicePointer)> release;
+};
 
 class Session {
 public:
@@ -59,7 +67,15 @@ public:
   /// Waits for all work of the current stream.
   void synchronize(const char *about) const;
 
+  /// Zeroes memory of the arena, on the current stream.
+  void zero(void *dst, int64_t bytes, const char *about) const {
+    check(driver.cuMemsetD8Async(address(dst), 0, bytes, stream()),
+          "cuMemsetD8Async", about);
+  }
+
   char *allocate(int64_t bytes);
+  /// The same from `source` instead of the driver.
+  char *allocate(int64_t bytes, const MemorySource &source);
   bool owns(const void *pointer) const;
   int64_t allocatedBytes() const;
   /// Growth of the GPU's used memory by allocate().
@@ -73,6 +89,7 @@ private:
   struct Arena {
     DevicePointer base;
     int64_t bytes;
+    std::function<void(DevicePointer)> release;
   };
   DeviceId device = 0;
   ContextHandle context = nullptr;

@@ -24,9 +24,13 @@ namespace {
 
 class StagedCollectives : public Collectives {
 public:
-  explicit StagedCollectives(const Session &session) : session(session) {}
+  explicit StagedCollectives(Session &session) : session(session) {}
 
   bool onlyEnqueue() const override { return false; }
+  bool canReduce(ds_rt_reduction, ds_rt_dtype) const override { return true; }
+  char *allocateArena(int64_t bytes) override {
+    return session.allocate(bytes);
+  }
   void defineGroup(const Group &) override {}
 
   void reduceScatter(const Group &group, ds_rt_reduction reduction,
@@ -54,6 +58,32 @@ public:
     put(buffer, host.whole, host.wholeBytes, "all_reduce");
   }
 
+  void allToAll(const Group &group, const void *src, void *dst,
+                int64_t bytes) override {
+    int64_t whole = group.size() * bytes;
+    Messages host = messagesFor(whole);
+    fetch(host.sent, src, whole, "all_to_all");
+    session.ctx->comm->allToAll(group, host.sent, host.received, bytes);
+    put(dst, host.received, whole, "all_to_all");
+  }
+
+  void broadcast(const Group &group, const void *src, void *dst,
+                 int64_t bytes) override {
+    char *host = pinned(bytes);
+    fetch(host, src, bytes, "broadcast");
+    session.ctx->comm->broadcast(group, host, bytes);
+    put(dst, host, bytes, "broadcast");
+  }
+
+  void permute(const Group &group, const void *src, int target, void *dst,
+               int source, int64_t bytes) override {
+    Messages host = messagesFor(bytes);
+    fetch(host.sent, src, bytes, "permute");
+    session.ctx->comm->permute(group, host.sent, target, host.received, source,
+                               bytes);
+    put(dst, host.received, bytes, "permute");
+  }
+
 private:
   /// Pinned memory: all ranks' elements, this rank's among them, scratch.
   struct Host {
@@ -65,8 +95,22 @@ private:
     int64_t whole = group.size() * elements.bytes();
     // The scratch begins at a cache line.
     int64_t start = (whole + 63) / 64 * 64;
-    int64_t bytes = start + ds_rt_collective_scratch_bytes(
-                                group.size(), elements.count, elements.dtype);
+    char *data =
+        pinned(start + ds_rt_collective_scratch_bytes(
+                           group.size(), elements.count, elements.dtype));
+    return {data, data + group.place * elements.bytes(), data + start, whole};
+  }
+
+  struct Messages {
+    char *sent, *received;
+  };
+  Messages messagesFor(int64_t bytes) {
+    char *data = pinned(2 * bytes);
+    return {data, data + bytes};
+  }
+
+  /// The current queue's memory, of at least `bytes`.
+  char *pinned(int64_t bytes) {
     std::unique_ptr<PinnedBuffer> &buffer = buffers[currentQueue()];
     if (!buffer || buffer->size() < bytes) {
       session.synchronize("a collective through host memory");
@@ -74,8 +118,7 @@ private:
       buffer = std::make_unique<PinnedBuffer>(
           session, bytes, "a collective through host memory");
     }
-    char *data = buffer->data();
-    return {data, data + group.place * elements.bytes(), data + start, whole};
+    return buffer->data();
   }
 
   /// Waits for everything before it on the stream, too.
@@ -101,13 +144,13 @@ private:
                                  elements.count);
   }
 
-  const Session &session;
+  Session &session;
   std::array<std::unique_ptr<PinnedBuffer>, queueCount> buffers;
 };
 
 } // namespace
 
 std::unique_ptr<Collectives>
-deepstep::rt::cuda::createStagedCollectives(const Session &session) {
+deepstep::rt::cuda::createStagedCollectives(Session &session) {
   return std::make_unique<StagedCollectives>(session);
 }

@@ -48,10 +48,8 @@ static bool someShareGpu(const Session &session) {
   return std::adjacent_find(all.begin(), all.end()) != all.end();
 }
 
-std::unique_ptr<Collectives>
-deepstep::rt::cuda::createCollectives(const Session &session,
-                                      const Libraries &libraries,
-                                      ds_rt_transport transport) {
+std::unique_ptr<Collectives> deepstep::rt::cuda::createCollectives(
+    Session &session, const Libraries &libraries, ds_rt_transport transport) {
   ds_rt_context *ctx = session.ctx;
   int ranks = ctx->comm->size();
   if (ranks == 1)

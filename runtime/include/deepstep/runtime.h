@@ -212,7 +212,7 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
                       int32_t dtype, void *buffer, void *scratch, int64_t count,
                       int32_t purpose);
 
-/* Messages between ranks, on CPUs. src and dst do not overlap.
+/* Messages between ranks. src and dst do not overlap.
  *   all_to_all  src [n, count]: part i goes to place i of the group;
  *               dst [n, count]: part i is from place i; sends (n-1) * count
  *   broadcast   dst [count] is src of the group's first rank, which sends

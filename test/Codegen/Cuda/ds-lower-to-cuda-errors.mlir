@@ -20,13 +20,3 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   // expected-error@+1 {{of 'i32' is not supported on GPUs; use f64, f32, bf16 or f16}}
   ds.matmul %l, %r into %o : memref<1x4x2xi32>, memref<1x2x8xi32>, memref<1x4x8xi32>
 }
-
-// -----
-
-sdy.mesh @mesh = <["x"=2]>
-ds.program @p arena 128 persistent 128 inputs [] outputs [] {
-  %x = ds.buffer 0 : memref<6xf32>
-  %y = ds.buffer 64 : memref<6xf32>
-  // expected-error@+1 {{'ds.collective' op of kind broadcast is not supported on GPUs; use --device=cpu}}
-  ds.collective broadcast sum %x to %y over @mesh ["x"] count 6 for model : memref<6xf32>, memref<6xf32>
-}

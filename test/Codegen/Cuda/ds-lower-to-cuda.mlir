@@ -98,3 +98,24 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %s = ds.buffer 1024 : memref<256xi8>
   ds.matmul %l, %r into %o scratch %s : memref<256xi8> : memref<1x4x2xbf16>, memref<1x2x8xbf16>, memref<1x4x8xf32>
 }
+
+// -----
+
+// All collectives are the runtime's.
+
+// CHECK-LABEL: llvm.func @collectives
+// CHECK: llvm.call @ds_rt_all_to_all
+// CHECK: llvm.call @ds_rt_broadcast
+// CHECK: llvm.call @ds_rt_permute
+// CHECK: llvm.call @ds_rt_all_reduce
+sdy.mesh @mesh = <["x"=2]>
+ds.program @collectives arena 128 persistent 128 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<6xf32>
+  %y = ds.buffer 64 : memref<6xf32>
+  %b = ds.buffer 96 : memref<2xi16>
+  %s = ds.buffer 112 : memref<16xi8>
+  ds.collective all_to_all sum %x to %y over @mesh ["x"] count 3 for model : memref<6xf32>, memref<6xf32>
+  ds.collective broadcast sum %x to %y over @mesh ["x"] count 6 for model : memref<6xf32>, memref<6xf32>
+  ds.collective permute sum %x to %y over @mesh ["x"] count 6 pairs [0, 1, 1, 0] for model : memref<6xf32>, memref<6xf32>
+  ds.collective all_reduce or %b to %b scratch %s : memref<16xi8> over @mesh ["x"] count 1 for model : memref<2xi16>, memref<2xi16>
+}

@@ -155,6 +155,15 @@ SAME_CALL(Nccl, ncclCommDestroy);
 SAME_CALL(Nccl, ncclReduceScatter);
 SAME_CALL(Nccl, ncclAllGather);
 SAME_CALL(Nccl, ncclAllReduce);
+SAME_CALL(Nccl, ncclBroadcast);
+SAME_CALL(Nccl, ncclGroupStart);
+SAME_CALL(Nccl, ncclGroupEnd);
+SAME_CALL(Nccl, ncclSend);
+SAME_CALL(Nccl, ncclRecv);
+SAME_CALL(Nccl, ncclMemAlloc);
+SAME_CALL(Nccl, ncclMemFree);
+SAME_CALL(Nccl, ncclCommRegister);
+SAME_CALL(Nccl, ncclCommDeregister);
 static_assert(sizeof(ncclUniqueId) == sizeof(rt::NcclId));
 static_assert(ncclSum == rt::ncclSum && ncclMax == rt::ncclMax &&
               ncclAvg == rt::ncclAverage);

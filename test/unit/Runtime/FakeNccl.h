@@ -12,8 +12,8 @@
 
 namespace fake {
 
-/// The three libraries as unit tests need them. NCCL only notes what it is
-/// asked for.
+/// The three libraries as unit tests need them. NCCL moves nothing, but notes
+/// what it is asked for and what memory that takes, which must be registered.
 class CudaWithNccl : public Cuda {
 public:
   CudaWithNccl();
@@ -21,9 +21,28 @@ public:
   const deepstep::rt::cuda::Libraries &libraries() const { return tables; }
 
   int ncclVersion = 22809;
+  bool mustRegister = true; // false: before 2.19
   std::vector<std::string> ncclCalls;
 
+  // For the table's functions.
+  using NcclComm = deepstep::rt::cuda::NcclComm;
+  NcclComm addComm(size_t ranks);
+  size_t ranksOf(NcclComm comm) { return find(comm).ranks; }
+  void *addRegistration(NcclComm comm, Range range);
+  bool removeRegistration(NcclComm comm, void *handle);
+  bool hasRegistrations(NcclComm comm) {
+    return !find(comm).registered.empty();
+  }
+  /// Whether collectives may use these addresses.
+  bool areRegistered(NcclComm comm, const std::vector<Range> &ranges);
+
 private:
+  struct Comm {
+    size_t ranks;
+    std::vector<Range> registered;
+  };
+  Comm &find(NcclComm comm);
+  std::vector<Comm> comms; // by handle
   deepstep::rt::cuda::Libraries tables;
 };
 
