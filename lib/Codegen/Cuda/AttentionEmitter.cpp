@@ -86,15 +86,15 @@ void AttentionEmitter::createKernel(StringRef name, int64_t length,
 }
 
 Value AttentionEmitter::getQueryPlace(Value queryHead, Value row) {
-  Value rows = matrix.add(matrix.mul(batch, sizes.queries), row);
-  return matrix.add(matrix.mul(rows, getQueryStride()),
-                    matrix.mul(queryHead, sizes.width));
+  Value start = matrix.add(matrix.mul(batch, sizes.queries * getQueryStride()),
+                           matrix.mul(queryHead, sizes.width));
+  return matrix.add(start, matrix.mul(row, getQueryStride()));
 }
 
 Value AttentionEmitter::getKeyPlace(Value keyHead, Value row) {
-  Value rows = matrix.add(matrix.mul(batch, sizes.keys), row);
-  return matrix.add(matrix.mul(rows, getKeyStride()),
-                    matrix.mul(keyHead, sizes.width));
+  Value start = matrix.add(matrix.mul(batch, sizes.keys * getKeyStride()),
+                           matrix.mul(keyHead, sizes.width));
+  return matrix.add(start, matrix.mul(row, getKeyStride()));
 }
 
 Value AttentionEmitter::getNumberPlace(Value queryHead, Value row) {
@@ -120,10 +120,10 @@ void AttentionEmitter::copyKeys(Value source, Value keyHead, Value first,
                 getValid(first, rows, sizes.keys), tile);
 }
 
-AttentionEmitter::RowFragments AttentionEmitter::getRowFragments(Value tile) {
+AttentionEmitter::RowFragments AttentionEmitter::getRowFragments(int64_t tile) {
   Value rows = matrix.mul(matrix.getWarp(), getTileSize(tiles.getWarpRows()));
   RowFragments fragments{
-      matrix.getLaneOffsets(LaneOrder::Rows, matrix.add(tile, rows)), {}};
+      matrix.shift(matrix.getLaneOffsets(LaneOrder::Rows, tile), rows), {}};
   if (tiles.keepsRows)
     for (int64_t row = 0; row < tiles.rowBlocks; ++row)
       for (int64_t step = 0; step < sizes.width / 16; ++step)
@@ -133,19 +133,17 @@ AttentionEmitter::RowFragments AttentionEmitter::getRowFragments(Value tile) {
 }
 
 Accumulator AttentionEmitter::multiplyRows(const RowFragments &rows,
-                                           const LaneOffsets &columns) {
+                                           const LaneOffsets &columns,
+                                           int64_t first, int64_t count) {
   int64_t steps = sizes.width / 16;
-  Accumulator products(tiles.rowBlocks, tiles.columns / 8,
-                       matrix.createFloat(0));
+  Accumulator products(tiles.rowBlocks, count / 8, matrix.createFloat(0));
   matrix.multiply(
       products, steps,
       [&](int64_t row, int64_t step) {
         return rows.kept.empty() ? matrix.loadFragment(rows.places, row, step)
                                  : rows.kept[row * steps + step];
       },
-      [&](int64_t column, int64_t step) {
-        return matrix.loadFragment(columns, column, step);
-      });
+      matrix.shift(columns, getTileSize(first)));
   return products;
 }
 

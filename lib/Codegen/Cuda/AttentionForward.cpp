@@ -21,15 +21,17 @@ namespace deepstep::cuda {
 
 namespace {
 
-constexpr int64_t kColumns = 64;
-/// The widest heads of which all fragments fit in registers.
+/// Fewer keys at a time than this where results take most registers.
+constexpr int64_t kColumns = 64, kFewColumns = 48, kMostWidth = 96;
+/// The widest heads of which a warp can keep 32 rows.
 constexpr int64_t kMostKeptWidth = 64;
 
 AttentionTiles chooseTiles(const ds::AttentionSizes &sizes) {
   AttentionTiles tiles;
   tiles.rowBlocks =
       chooseRowBlocks(sizes.batch, sizes.heads, sizes.queries, /*most=*/2);
-  tiles.columns = kColumns;
+  bool isTight = tiles.rowBlocks == 2 && sizes.width > kMostWidth;
+  tiles.columns = isTight ? kFewColumns : kColumns;
   tiles.keepsRows = tiles.rowBlocks * sizes.width <= 2 * kMostKeptWidth;
   return tiles;
 }
@@ -44,7 +46,7 @@ public:
   ds::KernelOp emit();
 
 private:
-  void emitTile(Value tile, Value count, MutableArrayRef<Value> carried);
+  void emitTile(Value tile, MutableArrayRef<Value> carried);
   void emitResults(Accumulator &out, ArrayRef<Value> largest,
                    ArrayRef<Value> sums);
   Value combineQuad(Value value, llvm::function_ref<Value(Value, Value)> by);
@@ -52,42 +54,62 @@ private:
     return arith::MaxNumFOp::create(builder, loc, a, b);
   }
 
-  int64_t keyTile, valueTile;
-  Value keyHead;
+  /// Copies tile `tile` of keys or values, if there is one, to place `to` of
+  /// the ring, and ends the group of copies.
+  void copyTile(Value source, Value tile, Value to);
+
+  Value keyHead, count;
   RowFragments queries;
   LaneOffsets keys, values;
 };
 
 ds::KernelOp ForwardEmitter::emit() {
-  keyTile = getTileSize(tiles.getRows());
-  valueTile = keyTile + getTileSize(tiles.columns);
+  int64_t ring = getTileSize(tiles.getRows()),
+          size = getTileSize(tiles.columns);
   createKernel("attention", sizes.queries, sizes.heads, sizes.causal,
-               2 * (valueTile + getTileSize(tiles.columns)));
+               2 * (ring + 3 * size));
   keyHead = arith::DivUIOp::create(builder, loc, head, index(sizes.getGroup()));
+  count = getKeyTiles();
   copyQueries(inputs[0], head, firstRow, tiles.getRows(), index(0));
-  copyKeys(inputs[1], keyHead, index(0), tiles.columns, index(keyTile));
+  copyKeys(inputs[1], keyHead, index(0), tiles.columns, index(ring));
+  matrix.commitCopies();
+  copyKeys(inputs[2], keyHead, index(0), tiles.columns, index(ring + size));
+  matrix.commitCopies();
   if (tiles.keepsRows)
-    matrix.waitForCopies();
-  queries = getRowFragments(index(0));
-  keys = matrix.getLaneOffsets(LaneOrder::Columns, index(keyTile));
-  values = matrix.getLaneOffsets(LaneOrder::Rows, index(valueTile));
+    matrix.waitForCopies(/*pending=*/1);
+  queries = getRowFragments(0);
+  keys = matrix.getLaneOffsets(LaneOrder::Columns, 0);
+  values = matrix.getLaneOffsets(LaneOrder::Rows, 0);
 
-  // Carried: the result, then the largest score and the sum of each row.
+  // Carried: the result, then the largest score and the sum of each row, then
+  // the places of the tile's keys, of its values, and of the next keys.
   Value zero = matrix.createFloat(0);
   Accumulator out(tiles.rowBlocks, sizes.width / 8, zero);
   int64_t rows = 2 * tiles.rowBlocks;
   Values carried = out.values;
   carried.append(rows, matrix.createFloat(-INFINITY));
   carried.append(rows, zero);
-  Value count = getKeyTiles();
+  for (int64_t place = 0; place < 3; ++place)
+    carried.push_back(index(ring + place * size));
   carried = createLoop(count, carried,
                        [&](Value tile, MutableArrayRef<Value> inside) {
-                         emitTile(tile, count, inside);
+                         emitTile(tile, inside);
                        });
+  carried.pop_back_n(3);
   ArrayRef<Value> numbers = ArrayRef(carried).take_back(2 * rows);
   out.values.assign(carried.begin(), carried.end() - 2 * rows);
   emitResults(out, numbers.take_front(rows), numbers.take_back(rows));
   return kernel;
+}
+
+void ForwardEmitter::copyTile(Value source, Value tile, Value to) {
+  matrix.createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                        tile, count),
+                  [&] {
+                    copyKeys(source, keyHead, matrix.mul(tile, tiles.columns),
+                             tiles.columns, to);
+                  });
+  matrix.commitCopies();
 }
 
 /// Over the four lanes that share a row, on all.
@@ -98,14 +120,16 @@ Value ForwardEmitter::combineQuad(Value value,
   return value;
 }
 
-void ForwardEmitter::emitTile(Value tile, Value count,
-                              MutableArrayRef<Value> carried) {
+void ForwardEmitter::emitTile(Value tile, MutableArrayRef<Value> carried) {
+  MutableArrayRef<Value> ring = carried.take_back(3);
+  carried = carried.drop_back(3);
   int64_t rows = 2 * tiles.rowBlocks;
-  Value firstKey = matrix.mul(tile, tiles.columns);
-  matrix.waitForCopies();
-  copyKeys(inputs[2], keyHead, firstKey, tiles.columns, index(valueTile));
-  Accumulator scores = multiplyRows(queries, keys);
-  maskKeys(scores, firstKey);
+  Value next = matrix.add(tile, 1);
+  matrix.waitForCopies(/*pending=*/1);
+  copyTile(inputs[1], next, ring[2]);
+  Accumulator scores =
+      multiplyRows(queries, matrix.shift(keys, ring[0]), 0, tiles.columns);
+  maskKeys(scores, matrix.mul(tile, tiles.columns));
 
   MutableArrayRef<Value> largest = carried.drop_back(rows).take_back(rows);
   MutableArrayRef<Value> sums = carried.take_back(rows);
@@ -125,15 +149,10 @@ void ForwardEmitter::emitTile(Value tile, Value count,
   for (Value &value : largest)
     value = combineQuad(value, [&](Value a, Value b) { return max(a, b); });
 
-  matrix.waitForCopies();
-  Value next = matrix.add(tile, 1);
-  matrix.createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
-                                        next, count),
-                  [&] {
-                    copyKeys(inputs[1], keyHead,
-                             matrix.mul(next, tiles.columns), tiles.columns,
-                             index(keyTile));
-                  });
+  matrix.waitForCopies(/*pending=*/1);
+  copyTile(inputs[2], next, ring[0]);
+  LaneOffsets valuesNow = matrix.shift(values, ring[1]);
+  std::rotate(ring.begin(), ring.end() - 1, ring.end());
 
   Value factor = matrix.createFloat(scale * llvm::numbers::log2e);
   Values offsets, shrinks;
@@ -158,9 +177,7 @@ void ForwardEmitter::emitTile(Value tile, Value count,
       [&](int64_t row, int64_t step) {
         return matrix.round(scores, row, step);
       },
-      [&](int64_t column, int64_t step) {
-        return matrix.loadFragment(values, step, column, /*transposed=*/true);
-      });
+      valuesNow);
   llvm::copy(out.values, carried.begin());
 }
 

@@ -46,9 +46,10 @@ public:
   ds::KernelOp emit();
 
 private:
-  /// A tile of queries of a head.
+  /// A tile of queries of a head: its number, and where it starts in tensors of
+  /// rows and of numbers.
   struct Place {
-    Value head, tile;
+    Value tile, rows, numbers;
   };
   Place getNext(Place place);
   void copyTile(Place place, Value stage, Value odd);
@@ -60,7 +61,7 @@ private:
 
   /// Elements of a stage, which holds queries, then gradients of the result.
   int64_t stageSize;
-  Value firstStage, firstTile, count, numbers;
+  Value firstStage, firstTile, perHead, count, numbers;
   RowFragments keys, values;
   LaneOffsets queries, transposedQueries;
 };
@@ -75,7 +76,7 @@ ds::KernelOp KeyGradEmitter::emit() {
   numbers = matrix.getSharedNumbers(numbersCount, numbersOffset);
   int64_t all = llvm::divideCeil(sizes.queries, tiles.columns);
   firstTile = index(0);
-  Value perHead = index(all);
+  perHead = index(all);
   if (sizes.causal) {
     firstTile =
         arith::DivUIOp::create(builder, loc, firstRow, index(tiles.columns));
@@ -86,21 +87,25 @@ ds::KernelOp KeyGradEmitter::emit() {
   firstStage = index(2 * rowsSize);
   copyKeys(inputs[1], head, firstRow, tiles.getRows(), index(0));
   copyKeys(inputs[2], head, firstRow, tiles.getRows(), index(rowsSize));
-  Place first{matrix.mul(head, sizes.getGroup()), firstTile};
+  Value firstHead = matrix.mul(head, sizes.getGroup());
+  Value firstQuery = matrix.mul(firstTile, tiles.columns);
+  Place first{firstTile, getQueryPlace(firstHead, firstQuery),
+              getNumberPlace(firstHead, firstQuery)};
   copyTile(first, firstStage, index(0));
+  matrix.commitCopies();
   if (tiles.keepsRows)
     matrix.waitForCopies();
-  keys = getRowFragments(index(0));
-  values = getRowFragments(index(rowsSize));
-  queries = matrix.getLaneOffsets(LaneOrder::Columns, firstStage);
-  transposedQueries = matrix.getLaneOffsets(LaneOrder::Rows, firstStage);
+  keys = getRowFragments(0);
+  values = getRowFragments(rowsSize);
+  queries = matrix.getLaneOffsets(LaneOrder::Columns, 2 * rowsSize);
+  transposedQueries = matrix.getLaneOffsets(LaneOrder::Rows, 2 * rowsSize);
 
-  // Carried: the gradients of keys and of values, the head and the tile.
+  // Carried: the gradients of keys and of values, and the place.
   Accumulator keySums(tiles.rowBlocks, sizes.width / 8, matrix.createFloat(0));
   Accumulator valueSums = keySums;
   Values carried = keySums.values;
   carried.append(valueSums.values);
-  carried.append({first.head, first.tile});
+  carried.append({first.tile, first.rows, first.numbers});
   carried = createLoop(count, carried,
                        [&](Value turn, MutableArrayRef<Value> inside) {
                          emitTile(turn, inside);
@@ -119,27 +124,44 @@ ds::KernelOp KeyGradEmitter::emit() {
 }
 
 KeyGradEmitter::Place KeyGradEmitter::getNext(Place place) {
-  int64_t all = llvm::divideCeil(sizes.queries, tiles.columns);
-  Value tile = matrix.add(place.tile, 1);
+  int64_t step = tiles.columns, stride = getQueryStride();
+  Place next{matrix.add(place.tile, 1), matrix.add(place.rows, step * stride),
+             matrix.add(place.numbers, step)};
   if (sizes.getGroup() == 1)
-    return {place.head, tile};
-  Value isLast = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
-                                       tile, index(all));
-  return {arith::SelectOp::create(builder, loc, isLast,
-                                  matrix.add(place.head, 1), place.head),
-          arith::SelectOp::create(builder, loc, isLast, firstTile, tile)};
+    return next;
+  // Behind the last tile, back to the first one of the next head.
+  auto sub = [&](int64_t a, Value b) -> Value {
+    return arith::SubIOp::create(builder, loc, index(a), b,
+                                 arith::IntegerOverflowFlags::nsw);
+  };
+  Value walked = matrix.mul(perHead, step);
+  Place nextHead{
+      firstTile,
+      matrix.add(next.rows, sub(sizes.width, matrix.mul(walked, stride))),
+      matrix.add(next.numbers, sub(sizes.queries, walked))};
+  Value isLast = arith::CmpIOp::create(
+      builder, loc, arith::CmpIPredicate::eq, next.tile,
+      index(llvm::divideCeil(sizes.queries, tiles.columns)));
+  auto select = [&](Value a, Value b) -> Value {
+    return arith::SelectOp::create(builder, loc, isLast, a, b);
+  };
+  return {select(nextHead.tile, next.tile), select(nextHead.rows, next.rows),
+          select(nextHead.numbers, next.numbers)};
 }
 
 void KeyGradEmitter::copyTile(Place place, Value stage, Value odd) {
-  Value first = matrix.mul(place.tile, tiles.columns);
-  copyQueries(inputs[0], place.head, first, tiles.columns, stage);
-  copyQueries(inputs[3], place.head, first, tiles.columns,
-              matrix.add(stage, getTileSize(tiles.columns)));
-  Value number = getNumberPlace(place.head, first);
-  Value valid = getValid(first, tiles.columns, sizes.queries);
+  Value valid = getValid(matrix.mul(place.tile, tiles.columns), tiles.columns,
+                         sizes.queries);
+  auto copyRows = [&](Value source, Value to) {
+    matrix.copyIn(source, place.rows, getQueryStride(), tiles.columns, valid,
+                  to);
+  };
+  copyRows(inputs[0], stage);
+  copyRows(inputs[3], matrix.add(stage, getTileSize(tiles.columns)));
   Value to = matrix.mul(odd, 2 * tiles.columns);
-  matrix.copyNumbersIn(inputs[4], number, tiles.columns, valid, numbers, to);
-  matrix.copyNumbersIn(inputs[5], number, tiles.columns, valid, numbers,
+  matrix.copyNumbersIn(inputs[4], place.numbers, tiles.columns, valid, numbers,
+                       to);
+  matrix.copyNumbersIn(inputs[5], place.numbers, tiles.columns, valid, numbers,
                        matrix.add(to, tiles.columns));
 }
 
@@ -158,7 +180,8 @@ KeyGradEmitter::Values KeyGradEmitter::loadNumbers(Value first) {
 }
 
 void KeyGradEmitter::emitTile(Value turn, MutableArrayRef<Value> carried) {
-  Place place{carried[carried.size() - 2], carried.back()};
+  MutableArrayRef<Value> current = carried.take_back(3);
+  Place place{current[0], current[1], current[2]};
   Value odd = arith::RemUIOp::create(builder, loc, turn, index(2));
   matrix.waitForCopies();
   Place next = getNext(place);
@@ -170,22 +193,21 @@ void KeyGradEmitter::emitTile(Value turn, MutableArrayRef<Value> carried) {
         copyTile(next, matrix.add(firstStage, matrix.mul(even, stageSize)),
                  even);
       });
-  emitProducts(place, matrix.mul(odd, stageSize), odd, carried.drop_back(2));
-  carried[carried.size() - 2] = next.head;
-  carried.back() = next.tile;
+  matrix.commitCopies();
+  emitProducts(place, matrix.mul(odd, stageSize), odd, carried.drop_back(3));
+  current[0] = next.tile;
+  current[1] = next.rows;
+  current[2] = next.numbers;
 }
 
 void KeyGradEmitter::emitProducts(Place place, Value stage, Value odd,
                                   MutableArrayRef<Value> carried) {
-  Value outGradientTile = index(getTileSize(tiles.columns));
+  int64_t outGradientTile = getTileSize(tiles.columns);
   LaneOffsets queriesNow = matrix.shift(queries, stage);
   LaneOffsets outGradientsNow = matrix.shift(queriesNow, outGradientTile);
-  LaneOffsets transposedNow = matrix.shift(transposedQueries, stage);
-  LaneOffsets transposedGradients =
-      matrix.shift(transposedNow, outGradientTile);
   Value firstNumber = matrix.mul(odd, 2 * tiles.columns);
 
-  Accumulator scores = multiplyRows(keys, queriesNow);
+  Accumulator scores = multiplyRows(keys, queriesNow, 0, tiles.columns);
   if (sizes.causal) {
     Value firstQuery = matrix.mul(place.tile, tiles.columns);
     Value firstSeen =
@@ -220,27 +242,33 @@ void KeyGradEmitter::emitProducts(Place place, Value stage, Value odd,
   size_t size = keySums.values.size();
   llvm::copy(carried.take_front(size), keySums.values.begin());
   llvm::copy(carried.drop_front(size), valueSums.values.begin());
-  auto addTo = [&](Accumulator &sums, Accumulator &rows,
+  LaneOffsets transposedNow = matrix.shift(transposedQueries, stage);
+  auto addTo = [&](Accumulator &sums, Accumulator &rows, int64_t firstQuery,
                    const LaneOffsets &columns) {
     matrix.multiply(
-        sums, tiles.columns / 16,
+        sums, rows.columnBlocks / 2,
         [&](int64_t row, int64_t step) {
           return matrix.round(rows, row, step);
         },
-        [&](int64_t column, int64_t step) {
-          return matrix.loadFragment(columns, step, column,
-                                     /*transposed=*/true);
-        });
+        matrix.shift(columns, getTileSize(firstQuery)));
   };
-  addTo(valueSums, scores, transposedGradients);
+  addTo(valueSums, scores, 0, matrix.shift(transposedNow, outGradientTile));
 
-  Accumulator products = multiplyRows(values, outGradientsNow);
+  // Two rows leave no registers for the products of all columns.
+  int64_t part = tiles.rowBlocks == 2 ? 16 : tiles.columns;
   Values deltas = loadNumbers(matrix.add(firstNumber, tiles.columns));
-  for (auto [i, value] : llvm::enumerate(products.values))
-    value = mulFloat(scores.values[i],
-                     arith::SubFOp::create(builder, loc, value,
-                                           deltas[getColumn(products, i)]));
-  addTo(keySums, products, transposedNow);
+  for (int64_t first = 0; first < tiles.columns; first += part) {
+    Accumulator products = multiplyRows(values, outGradientsNow, first, part);
+    for (int64_t block = 0; block < tiles.rowBlocks; ++block)
+      for (int64_t column = 0; column < part / 8; ++column)
+        for (auto [i, value] : llvm::enumerate(products.at(block, column))) {
+          int64_t place = first / 8 + column;
+          Value error = arith::SubFOp::create(builder, loc, value,
+                                              deltas[2 * place + i % 2]);
+          value = mulFloat(scores.at(block, place)[i], error);
+        }
+    addTo(keySums, products, first, transposedNow);
+  }
   llvm::copy(keySums.values, carried.begin());
   llvm::copy(valueSums.values, carried.begin() + size);
 }

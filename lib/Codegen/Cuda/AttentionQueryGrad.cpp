@@ -65,13 +65,14 @@ ds::KernelOp QueryGradEmitter::emit() {
   copyQueries(inputs[0], head, firstRow, tiles.getRows(), index(0));
   copyQueries(inputs[3], head, firstRow, tiles.getRows(), index(rowsSize));
   copyTile(index(0), firstStage);
+  matrix.commitCopies();
   loadNumbers();
   if (tiles.keepsRows)
     matrix.waitForCopies();
-  queries = getRowFragments(index(0));
-  outGradients = getRowFragments(index(rowsSize));
-  keys = matrix.getLaneOffsets(LaneOrder::Columns, firstStage);
-  transposedKeys = matrix.getLaneOffsets(LaneOrder::Rows, firstStage);
+  queries = getRowFragments(0);
+  outGradients = getRowFragments(rowsSize);
+  keys = matrix.getLaneOffsets(LaneOrder::Columns, 2 * rowsSize);
+  transposedKeys = matrix.getLaneOffsets(LaneOrder::Rows, 2 * rowsSize);
 
   Accumulator sums(tiles.rowBlocks, sizes.width / 8, matrix.createFloat(0));
   Value count = getKeyTiles();
@@ -123,12 +124,11 @@ void QueryGradEmitter::emitTile(Value tile, Value count,
                         builder, loc, matrix.add(firstStage, stageSize), stage);
                     copyTile(next, other);
                   });
+  matrix.commitCopies();
   LaneOffsets keysNow = matrix.shift(keys, stage);
-  LaneOffsets valuesNow =
-      matrix.shift(keysNow, index(getTileSize(tiles.columns)));
-  LaneOffsets transposedNow = matrix.shift(transposedKeys, stage);
+  LaneOffsets valuesNow = matrix.shift(keysNow, getTileSize(tiles.columns));
 
-  Accumulator scores = multiplyRows(queries, keysNow);
+  Accumulator scores = multiplyRows(queries, keysNow, 0, tiles.columns);
   maskKeys(scores, matrix.mul(tile, tiles.columns));
   Value factor = matrix.createFloat(scale * llvm::numbers::log2e);
   auto forEachPart =
@@ -140,7 +140,8 @@ void QueryGradEmitter::emitTile(Value tile, Value count,
   forEachPart(scores, [&](int64_t row, Value &value) {
     value = createExp2(value, factor, offsets[row]);
   });
-  Accumulator products = multiplyRows(outGradients, valuesNow);
+  Accumulator products =
+      multiplyRows(outGradients, valuesNow, 0, tiles.columns);
   forEachPart(products, [&](int64_t row, Value &value) {
     value = arith::SubFOp::create(builder, loc, value, deltas[row]);
   });
@@ -154,10 +155,7 @@ void QueryGradEmitter::emitTile(Value tile, Value count,
       [&](int64_t row, int64_t step) {
         return matrix.round(products, row, step);
       },
-      [&](int64_t column, int64_t step) {
-        return matrix.loadFragment(transposedNow, step, column,
-                                   /*transposed=*/true);
-      });
+      matrix.shift(transposedKeys, stage));
   llvm::copy(sums.values, carried.begin());
 }
 

@@ -152,8 +152,9 @@ void WarpMatrixEmitter::forEachChunk(
 
 void WarpMatrixEmitter::copyIn(Value source, Value first, int64_t stride,
                                int64_t rows, Value valid, Value tile) {
-  Value from = add(add(first, mul(copyRow, stride)), copyElement);
-  Value to = add(tile, copyPlace);
+  // What does not change from tile to tile comes first.
+  Value from = add(add(mul(copyRow, stride), copyElement), first);
+  Value to = add(copyPlace, tile);
   auto token = nvgpu::DeviceAsyncTokenType::get(builder.getContext());
   forEachChunk(rows, [&](int64_t row, int64_t element) {
     Value count;
@@ -213,16 +214,19 @@ void WarpMatrixEmitter::copyOut(Value tile, int64_t rows, Value target,
   });
 }
 
-void WarpMatrixEmitter::waitForCopies() {
-  Value group = nvgpu::DeviceAsyncCreateGroupOp::create(
+void WarpMatrixEmitter::commitCopies() {
+  lastGroup = nvgpu::DeviceAsyncCreateGroupOp::create(
       builder, loc, nvgpu::DeviceAsyncTokenType::get(builder.getContext()),
       ValueRange());
-  nvgpu::DeviceAsyncWaitOp::create(builder, loc, group,
-                                   builder.getI32IntegerAttr(0));
+}
+
+void WarpMatrixEmitter::waitForCopies(int64_t pending) {
+  nvgpu::DeviceAsyncWaitOp::create(builder, loc, lastGroup,
+                                   builder.getI32IntegerAttr(pending));
   gpu::BarrierOp::create(builder, loc);
 }
 
-LaneOffsets WarpMatrixEmitter::getLaneOffsets(LaneOrder order, Value tile) {
+LaneOffsets WarpMatrixEmitter::getLaneOffsets(LaneOrder order, int64_t tile) {
   // Lanes 8i to 8i + 7 give the rows of the i-th of four 8 x 8 blocks.
   auto remainder = [&](int64_t by) -> Value {
     return arith::RemUIOp::create(builder, loc, lane, createIndex(by));
@@ -238,9 +242,9 @@ LaneOffsets WarpMatrixEmitter::getLaneOffsets(LaneOrder order, Value tile) {
     row = add(remainder(8), mul(quotient(lane, 16), 8));
     half = quotient(remainder(16), 8);
   }
-  Value start = add(tile, mul(row, width));
+  Value start = mul(row, width);
   Value chunk = swizzle(half, row);
-  LaneOffsets offsets;
+  LaneOffsets offsets{order, {}, tile};
   for (int64_t step = 0; step < period; step += 2)
     offsets.byStep.push_back(
         add(start,
@@ -250,16 +254,22 @@ LaneOffsets WarpMatrixEmitter::getLaneOffsets(LaneOrder order, Value tile) {
 }
 
 LaneOffsets WarpMatrixEmitter::shift(const LaneOffsets &offsets, Value by) {
-  LaneOffsets shifted;
-  for (Value offset : offsets.byStep)
-    shifted.byStep.push_back(add(offset, by));
+  LaneOffsets shifted = offsets;
+  for (Value &offset : shifted.byStep)
+    offset = add(offset, by);
+  return shifted;
+}
+
+LaneOffsets WarpMatrixEmitter::shift(const LaneOffsets &offsets, int64_t by) {
+  LaneOffsets shifted = offsets;
+  shifted.fixed += by;
   return shifted;
 }
 
 Value WarpMatrixEmitter::loadFragment(const LaneOffsets &offsets, int64_t row,
                                       int64_t column, bool transposed) {
   int64_t steps = offsets.byStep.size();
-  int64_t beyond = 16 * (row * width + column / steps * steps);
+  int64_t beyond = offsets.fixed + 16 * (row * width + column / steps * steps);
   return nvgpu::LdMatrixOp::create(
       builder, loc, VectorType::get({4, 2}, element), shared,
       add(offsets.byStep[column % steps], beyond), transposed,
@@ -286,14 +296,17 @@ void WarpMatrixEmitter::multiplyBlock(MutableArrayRef<Value> sum, Value lhs,
 void WarpMatrixEmitter::multiply(
     Accumulator &sum, int64_t steps,
     llvm::function_ref<Value(int64_t row, int64_t step)> lhs,
-    llvm::function_ref<Value(int64_t column, int64_t step)> rhs) {
+    const LaneOffsets &rhs) {
   auto half = VectorType::get({2, 2}, element);
   for (int64_t step = 0; step < steps; ++step) {
     Values left;
     for (int64_t row = 0; row < sum.getRowBlocks(); ++row)
       left.push_back(lhs(row, step));
     for (int64_t column = 0; column < sum.columnBlocks; column += 2) {
-      Value right = rhs(column / 2, step);
+      Value right =
+          rhs.order == LaneOrder::Columns
+              ? loadFragment(rhs, column / 2, step)
+              : loadFragment(rhs, step, column / 2, /*transposed=*/true);
       for (int64_t i = 0; i < 2; ++i) {
         Value block = ub::PoisonOp::create(builder, loc, half);
         for (int64_t j = 0; j < 2; ++j)

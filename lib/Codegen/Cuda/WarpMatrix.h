@@ -40,16 +40,21 @@ struct Accumulator {
   llvm::SmallVector<mlir::Value> values;
 };
 
-/// How a warp's lanes read 16 x 16 elements of a tile.
+/// How a warp's lanes read 16 x 16 elements of a tile, so that operands of
+/// mma.sync are in neighbouring registers.
 enum class LaneOrder {
-  Rows, ///< As left operand; or, transposed, as right operand with summed rows.
-  Columns, ///< As right operand whose columns are the tile's rows.
+  Rows,   ///< As left operand; or, transposed, as right operand of whose rows
+          ///< the tile's are.
+  Columns ///< As right operand whose columns are the tile's rows.
 };
 
 /// Where the lanes find 16 x 16 elements of a tile: an offset for each place in
-/// a chunk pattern; places that are further right or down differ by constants.
+/// the pattern of chunks, and `fixed` elements further on. Places that are
+/// further right or down differ by constants.
 struct LaneOffsets {
+  LaneOrder order;
   llvm::SmallVector<mlir::Value, 4> byStep;
+  int64_t fixed = 0;
 };
 
 /// Emits the code of one block of threads.
@@ -86,23 +91,25 @@ public:
   /// Copies finished rows to memory, but not those from `valid` on.
   void copyOut(mlir::Value tile, int64_t rows, mlir::Value target,
                mlir::Value first, int64_t stride, mlir::Value valid);
-  /// Waits until all copies that the block has started have arrived, and all
-  /// its threads are here.
-  void waitForCopies();
+  /// Ends a group of copies.
+  void commitCopies();
+  /// Waits until the block's copies have arrived, but for the last `pending`
+  /// groups, and all its threads are here.
+  void waitForCopies(int64_t pending = 0);
 
   /// The lanes' places in the tile at element `tile`.
-  LaneOffsets getLaneOffsets(LaneOrder order, mlir::Value tile);
+  LaneOffsets getLaneOffsets(LaneOrder order, int64_t tile);
   LaneOffsets shift(const LaneOffsets &offsets, mlir::Value by);
+  LaneOffsets shift(const LaneOffsets &offsets, int64_t by);
   /// Rows 16 * row and columns 16 * column on: vector<4x2>.
   mlir::Value loadFragment(const LaneOffsets &offsets, int64_t row,
                            int64_t column, bool transposed = false);
 
-  /// sum += lhs * rhs: lhs(m, k) is the left operand's block, rhs(n, k) the
-  /// right one's of 16 columns.
-  void
-  multiply(Accumulator &sum, int64_t steps,
-           llvm::function_ref<mlir::Value(int64_t row, int64_t step)> lhs,
-           llvm::function_ref<mlir::Value(int64_t column, int64_t step)> rhs);
+  /// sum += lhs * rhs, of `steps` times 16 summands; lhs(m, k) is a block of
+  /// the left operand, `rhs` is read as its order tells.
+  void multiply(Accumulator &sum, int64_t steps,
+                llvm::function_ref<mlir::Value(int64_t row, int64_t step)> lhs,
+                const LaneOffsets &rhs);
   /// Columns 16 * column on of `sums`, rounded, as a left operand.
   mlir::Value round(Accumulator &sums, int64_t row, int64_t column);
   /// Rounds `sums` into the rows of the tile that are the warp's.
@@ -142,6 +149,7 @@ private:
   mlir::Value memory, shared;
   mlir::Value thread, warp, lane, laneRow, laneColumn;
   mlir::Value copyRow, copyElement, copyPlace;
+  mlir::Value lastGroup;
 };
 
 } // namespace deepstep::cuda
