@@ -133,17 +133,17 @@ AttentionEmitter::RowFragments AttentionEmitter::getRowFragments(int64_t tile) {
 }
 
 Accumulator AttentionEmitter::multiplyRows(const RowFragments &rows,
-                                           const LaneOffsets &columns,
-                                           int64_t first, int64_t count) {
+                                           const LaneOffsets &columns) {
   int64_t steps = sizes.width / 16;
-  Accumulator products(tiles.rowBlocks, count / 8, matrix.createFloat(0));
+  Accumulator products(tiles.rowBlocks, tiles.columns / 8,
+                       matrix.createFloat(0));
   matrix.multiply(
       products, steps,
       [&](int64_t row, int64_t step) {
         return rows.kept.empty() ? matrix.loadFragment(rows.places, row, step)
                                  : rows.kept[row * steps + step];
       },
-      matrix.shift(columns, getTileSize(first)));
+      columns);
   return products;
 }
 

@@ -81,10 +81,9 @@ protected:
     Values kept;
   };
   RowFragments getRowFragments(int64_t tile);
-  /// The products of the warp's rows with `count` rows, from `first` on, of the
-  /// tile at `columns`.
-  Accumulator multiplyRows(const RowFragments &rows, const LaneOffsets &columns,
-                           int64_t first, int64_t count);
+  /// The products of the warp's rows with the rows of the tile at `columns`.
+  Accumulator multiplyRows(const RowFragments &rows,
+                           const LaneOffsets &columns);
 
   /// The tiles of keys that this block's queries see.
   mlir::Value getKeyTiles();

@@ -21,8 +21,13 @@ namespace deepstep::cuda {
 
 namespace {
 
-/// Fewer keys at a time than this where results take most registers.
-constexpr int64_t kColumns = 64, kFewColumns = 48, kMostWidth = 96;
+/// Keys of a tile; the wider the heads, the more registers results take.
+int64_t chooseColumns(int64_t rowBlocks, int64_t width) {
+  if (rowBlocks == 1 || width <= 96)
+    return 64;
+  return width <= 112 ? 48 : 32;
+}
+
 /// The widest heads of which a warp can keep 32 rows.
 constexpr int64_t kMostKeptWidth = 64;
 
@@ -30,8 +35,7 @@ AttentionTiles chooseTiles(const ds::AttentionSizes &sizes) {
   AttentionTiles tiles;
   tiles.rowBlocks =
       chooseRowBlocks(sizes.batch, sizes.heads, sizes.queries, /*most=*/2);
-  bool isTight = tiles.rowBlocks == 2 && sizes.width > kMostWidth;
-  tiles.columns = isTight ? kFewColumns : kColumns;
+  tiles.columns = chooseColumns(tiles.rowBlocks, sizes.width);
   tiles.keepsRows = tiles.rowBlocks * sizes.width <= 2 * kMostKeptWidth;
   return tiles;
 }
@@ -127,8 +131,7 @@ void ForwardEmitter::emitTile(Value tile, MutableArrayRef<Value> carried) {
   Value next = matrix.add(tile, 1);
   matrix.waitForCopies(/*pending=*/1);
   copyTile(inputs[1], next, ring[2]);
-  Accumulator scores =
-      multiplyRows(queries, matrix.shift(keys, ring[0]), 0, tiles.columns);
+  Accumulator scores = multiplyRows(queries, matrix.shift(keys, ring[0]));
   maskKeys(scores, matrix.mul(tile, tiles.columns));
 
   MutableArrayRef<Value> largest = carried.drop_back(rows).take_back(rows);

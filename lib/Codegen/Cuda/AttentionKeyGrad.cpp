@@ -24,7 +24,7 @@ namespace {
 constexpr int64_t kColumns = 32;
 /// The widest heads of which a warp can sum up 32 rows of both gradients, and
 /// of which all fragments fit in registers too.
-constexpr int64_t kMostPairedWidth = 64, kMostKeptWidth = 64;
+constexpr int64_t kMostPairedWidth = 48, kMostKeptWidth = 64;
 
 AttentionTiles chooseTiles(const ds::AttentionSizes &sizes) {
   AttentionTiles tiles;
@@ -207,7 +207,7 @@ void KeyGradEmitter::emitProducts(Place place, Value stage, Value odd,
   LaneOffsets outGradientsNow = matrix.shift(queriesNow, outGradientTile);
   Value firstNumber = matrix.mul(odd, 2 * tiles.columns);
 
-  Accumulator scores = multiplyRows(keys, queriesNow, 0, tiles.columns);
+  Accumulator scores = multiplyRows(keys, queriesNow);
   if (sizes.causal) {
     Value firstQuery = matrix.mul(place.tile, tiles.columns);
     Value firstSeen =
@@ -243,32 +243,24 @@ void KeyGradEmitter::emitProducts(Place place, Value stage, Value odd,
   llvm::copy(carried.take_front(size), keySums.values.begin());
   llvm::copy(carried.drop_front(size), valueSums.values.begin());
   LaneOffsets transposedNow = matrix.shift(transposedQueries, stage);
-  auto addTo = [&](Accumulator &sums, Accumulator &rows, int64_t firstQuery,
+  auto addTo = [&](Accumulator &sums, Accumulator &rows,
                    const LaneOffsets &columns) {
     matrix.multiply(
-        sums, rows.columnBlocks / 2,
+        sums, tiles.columns / 16,
         [&](int64_t row, int64_t step) {
           return matrix.round(rows, row, step);
         },
-        matrix.shift(columns, getTileSize(firstQuery)));
+        columns);
   };
-  addTo(valueSums, scores, 0, matrix.shift(transposedNow, outGradientTile));
+  addTo(valueSums, scores, matrix.shift(transposedNow, outGradientTile));
 
-  // Two rows leave no registers for the products of all columns.
-  int64_t part = tiles.rowBlocks == 2 ? 16 : tiles.columns;
+  Accumulator products = multiplyRows(values, outGradientsNow);
   Values deltas = loadNumbers(matrix.add(firstNumber, tiles.columns));
-  for (int64_t first = 0; first < tiles.columns; first += part) {
-    Accumulator products = multiplyRows(values, outGradientsNow, first, part);
-    for (int64_t block = 0; block < tiles.rowBlocks; ++block)
-      for (int64_t column = 0; column < part / 8; ++column)
-        for (auto [i, value] : llvm::enumerate(products.at(block, column))) {
-          int64_t place = first / 8 + column;
-          Value error = arith::SubFOp::create(builder, loc, value,
-                                              deltas[2 * place + i % 2]);
-          value = mulFloat(scores.at(block, place)[i], error);
-        }
-    addTo(keySums, products, first, transposedNow);
-  }
+  for (auto [i, value] : llvm::enumerate(products.values))
+    value = mulFloat(scores.values[i],
+                     arith::SubFOp::create(builder, loc, value,
+                                           deltas[getColumn(products, i)]));
+  addTo(keySums, products, transposedNow);
   llvm::copy(keySums.values, carried.begin());
   llvm::copy(valueSums.values, carried.begin() + size);
 }

@@ -128,7 +128,7 @@ void QueryGradEmitter::emitTile(Value tile, Value count,
   LaneOffsets keysNow = matrix.shift(keys, stage);
   LaneOffsets valuesNow = matrix.shift(keysNow, getTileSize(tiles.columns));
 
-  Accumulator scores = multiplyRows(queries, keysNow, 0, tiles.columns);
+  Accumulator scores = multiplyRows(queries, keysNow);
   maskKeys(scores, matrix.mul(tile, tiles.columns));
   Value factor = matrix.createFloat(scale * llvm::numbers::log2e);
   auto forEachPart =
@@ -140,8 +140,7 @@ void QueryGradEmitter::emitTile(Value tile, Value count,
   forEachPart(scores, [&](int64_t row, Value &value) {
     value = createExp2(value, factor, offsets[row]);
   });
-  Accumulator products =
-      multiplyRows(outGradients, valuesNow, 0, tiles.columns);
+  Accumulator products = multiplyRows(outGradients, valuesNow);
   forEachPart(products, [&](int64_t row, Value &value) {
     value = arith::SubFOp::create(builder, loc, value, deltas[row]);
   });
