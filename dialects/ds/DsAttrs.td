@@ -27,7 +27,8 @@ def Ds_RoleEnum : Ds_Enum<"Role", "What a state is for", [
   I32EnumAttrCase<"Param", 0, "param">,
   I32EnumAttrCase<"Moment", 1, "moment">,
   I32EnumAttrCase<"Counter", 2, "counter">,
-  I32EnumAttrCase<"Buffer", 3, "buffer">
+  I32EnumAttrCase<"Buffer", 3, "buffer">,
+  I32EnumAttrCase<"Constant", 4, "constant">
 ]>;
 def Ds_RoleAttr : Ds_EnumAttr<Ds_RoleEnum, "role">;
 

@@ -64,6 +64,10 @@ LogicalResult StateOp::verify() {
     return emitOpError("is a moment and needs 'of', its parameter");
   if (!isMoment && getOfAttr())
     return emitOpError("has 'of', which only moments have");
+  if (getRole() == Role::Constant &&
+      (!isa<ElementsAttr>(init) || getShardingAttr()))
+    return emitOpError("is a constant, which every rank has: 'init' must be "
+                       "its elements, and there is no 'sharding'");
   if (getShardingAttr() && !getShardingAttr().getUnreducedAxes().empty())
     return emitOpError("cannot hold a tensor that is unreduced");
   if (std::optional<uint64_t> address = getAddress())
@@ -221,6 +225,10 @@ LogicalResult ReadOp::verifySymbolUses(SymbolTableCollection &symbols) {
 }
 
 LogicalResult WriteOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  auto state = symbols.lookupNearestSymbolFrom<StateOp>(*this, getStateAttr());
+  if (state && state.getRole() == Role::Constant)
+    return emitOpError("writes ")
+           << getStateAttr() << ", which is a constant; give it another role";
   return verifyStateUse(*this, getStateAttr(), getValue().getType(), symbols);
 }
 

@@ -41,7 +41,9 @@ def Ds_StateOp : Ds_Op<"state", [Symbol, HasParent<"::mlir::ModuleOp">,
     Holds a value from step to step: a parameter, an optimizer moment, a step
     count. `init` is a string (the tensor of that name in the parameter file),
     a number that fills it, or all elements. `of` names the parameter that a moment belongs
-    to. The type is the global one; `sharding` tells how ranks divide it.
+    to. A `constant` is of the program and not of the model: it has all elements
+    in `init`, is never written, and is in no checkpoint.
+    The type is the global one; `sharding` tells how ranks divide it.
     `address` is its offset in the planned arena (level 3).
 
     ```mlir

@@ -286,6 +286,8 @@ Value ProgramLowering::address(Operation *user, Value memref) {
                       "memref.get_global");
     return {};
   }
+  if (failed(target.checkConstant(user)))
+    return {};
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPointAfter(global);
   Location loc = global.getLoc();

@@ -37,6 +37,12 @@ class TargetLowering {
 public:
   virtual ~TargetLowering();
 
+  /// Fails with a diagnostic at `user` if the target cannot read constants of
+  /// the host's program.
+  virtual mlir::LogicalResult checkConstant(mlir::Operation *user) {
+    return mlir::success();
+  }
+
   /// Calls the runtime to run the kernel; fails with a diagnostic.
   virtual mlir::LogicalResult lowerLaunch(const LoweredLaunch &launch,
                                           RuntimeCallBuilder &calls) = 0;

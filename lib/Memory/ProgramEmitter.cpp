@@ -216,13 +216,14 @@ LogicalResult ProgramEmitter::emitConstant(arith::ConstantOp op) {
     return success();
   }
   Place place;
-  place.constant = cast<ElementsAttr>(op.getValue());
-  if (options.constantsInArena) {
-    Place copied;
-    copied.slot = createSlot(ds::getByteSize(tensor), liveness.getPosition(op));
-    copy(place, copied, tensor, op.getLoc());
-    bind(op.getResult(), copied);
-    return success();
+  auto value = cast<ElementsAttr>(op.getValue());
+  if (!options.constantsInArena) {
+    place.constant = value;
+  } else if (getRuntimeType(tensor.getElementType())) {
+    place.slot = getConstantSlot(value, op.getLoc());
+  } else {
+    return op.emitOpError("has elements of type ")
+           << tensor.getElementType() << ", which the arena does not hold";
   }
   places[op.getResult()] = place;
   return success();

@@ -28,7 +28,7 @@ struct PlanOptions {
   int32_t threads = 1;
   /// Scratch bytes that every product gets; 0: what the CPU's asks for.
   int64_t matmulScratchBytes = 0;
-  /// Kernels read constants from the arena.
+  /// Kernels read constants from the arena, where the launcher puts them.
   bool constantsInArena = false;
 };
 
@@ -67,6 +67,7 @@ private:
   // Slots and places (SlotAssignment.cpp).
   int createSlot(int64_t bytes, int64_t position);
   int createPersistentSlot(int64_t bytes);
+  int getConstantSlot(mlir::ElementsAttr value, mlir::Location loc);
   void bind(mlir::Value value, Place place);
   void touch(int slot, int64_t position);
   Place getPlace(mlir::Value value);
@@ -143,6 +144,8 @@ private:
   /// What the await of a level-2 future emits.
   llvm::DenseMap<mlir::Value, std::function<void(ds::AwaitOp)>> awaits;
   llvm::DenseMap<mlir::Attribute, mlir::memref::GlobalOp> globals;
+  /// Constants in the arena.
+  llvm::DenseMap<mlir::Attribute, int> constantSlots;
 };
 
 } // namespace deepstep

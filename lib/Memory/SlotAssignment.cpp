@@ -46,6 +46,24 @@ int ProgramEmitter::createPersistentSlot(int64_t bytes) {
   return slots.size() - 1;
 }
 
+/// The slot of a constant that lies in the arena, equal ones once: a state that
+/// the launcher fills before the first step.
+int ProgramEmitter::getConstantSlot(ElementsAttr value, Location loc) {
+  auto [known, isNew] = constantSlots.try_emplace(value);
+  if (!isNew)
+    return known->second;
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPoint(program);
+  auto type = cast<RankedTensorType>(value.getType());
+  std::string name =
+      (step.getSymName() + "_constant_" + Twine(constantSlots.size() - 1))
+          .str();
+  auto state =
+      ds::StateOp::create(builder, loc, name, type, ds::Role::Constant, value);
+  state.setAddress(persistentBytes);
+  return known->second = createPersistentSlot(ds::getByteSize(type));
+}
+
 void ProgramEmitter::touch(int slot, int64_t position) {
   ArenaBuffer &buffer = slots[slot].buffer;
   buffer.end = std::max(buffer.end, position);

@@ -74,3 +74,17 @@ ds.state @w : tensor<4xf32> {role = #ds.role<param>, init = "w", sharding = #sdy
 
 // expected-error@+1 {{'init' has type 'tensor<3xf32>', but the state is 'tensor<4xf32>'}}
 ds.state @w : tensor<4xf32> {role = #ds.role<param>, init = dense<1.0> : tensor<3xf32>}
+
+// -----
+
+// expected-error@+1 {{is a constant, which every rank has: 'init' must be its elements, and there is no 'sharding'}}
+ds.state @w : tensor<4xf32> {role = #ds.role<constant>, init = "w"}
+
+// -----
+
+ds.state @w : tensor<4xf32> {role = #ds.role<constant>, init = dense<1.0> : tensor<4xf32>}
+ds.step @s(%x: tensor<4xf32> {ds.arg = #ds.arg<batch, "x">}) {
+  // expected-error@+1 {{writes @w, which is a constant; give it another role}}
+  ds.write @w, %x : tensor<4xf32>
+  ds.return
+}

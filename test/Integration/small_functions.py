@@ -155,6 +155,15 @@ def attention_scores(q, k):
     return jnp.einsum("bqhd,bkhd->bhqk", q, k)
 
 
+# Not one number everywhere: on GPUs they are in the arena before the step.
+@case((F, (3, 5)), (F, (3, 5)))
+def constant_tables(x, y):
+    table = np.arange(15, dtype=np.float32).reshape(3, 5) ** 2
+    mask = np.array([True, False, True, True, False])
+    bytes_ = np.array([[1], [-2], [3]], np.int8)
+    return jnp.where(mask, x + table, y), x @ table.T, bytes_ * jnp.floor(y), table, mask
+
+
 @case((F, (4, 6)), (F, (6,)))
 def matrix_vector(a, x):
     return a @ x, x @ a.T, jnp.dot(x, x), jnp.outer(x, x)

@@ -42,9 +42,10 @@ struct Binding {
   int64_t offset = 0;
 };
 
-enum class StateRole { Param, Moment, Counter, Buffer };
+enum class StateRole { Param, Moment, Counter, Buffer, Constant };
+inline constexpr int stateRoleCount = 5;
 
-/// The role's name in reports: "param", "moment", "counter" or "buffer".
+/// The role's name in reports, as in the IR: "param", "moment", ...
 const char *roleName(StateRole role);
 
 /// A tensor that persists from step to step.

@@ -51,8 +51,9 @@ def DsPlanMemory : Pass<"ds-plan-memory", "::mlir::ModuleOp"> {
            "Scratch bytes of every matrix product, for targets whose library "
            "takes any amount; 0: what the CPU's needs, by shape">,
     Option<"constantsInArena", "constants-in-arena", "bool", "false",
-           "Copy constants into the arena before they are read, for targets whose "
-           "kernels see nothing else">,
+           "Make constants persistent states of the arena, which the launcher "
+           "fills before the first step, for targets whose kernels see nothing "
+           "else">,
   ];
   let dependentDialects = ["::deepstep::ds::DsDialect",
                            "::mlir::func::FuncDialect",

@@ -89,6 +89,11 @@ public:
   CudaLowering(ModuleOp module, SymbolTable &symbols, bool tf32)
       : kernels(module), symbols(symbols), tf32(tf32) {}
 
+  LogicalResult checkConstant(Operation *user) override {
+    return user->emitOpError(
+        "reads a constant of the host's program, which GPUs do not see; plan "
+        "memory with constants-in-arena");
+  }
   LogicalResult lowerLaunch(const LoweredLaunch &launch,
                             RuntimeCallBuilder &calls) override;
   LogicalResult checkProduct(ds::MatmulOp op,
@@ -107,21 +112,13 @@ private:
   llvm::StringMap<std::string> handles;
 };
 
-/// Whether all buffers start at multiples of `bytes`, or a failure if one is
-/// not in the arena.
-FailureOr<bool> areAligned(ds::LaunchOp op, int64_t bytes) {
-  bool aligned = true;
-  for (auto [index, value] : llvm::enumerate(op.getBuffers())) {
+/// Whether all buffers start at multiples of `bytes` of the arena.
+bool areAligned(ds::LaunchOp op, int64_t bytes) {
+  return llvm::all_of(op.getBuffers(), [&](Value value) {
     auto buffer = value.getDefiningOp<ds::BufferOp>();
-    if (!buffer)
-      return op.emitOpError("buffer #")
-             << index
-             << " is not in the arena, where GPU kernels find their data; plan "
-                "memory with constants-in-arena";
-    aligned &= buffer.getOffset() % bytes == 0 &&
-               (!buffer.getIndex() || buffer.getStride() % bytes == 0);
-  }
-  return aligned;
+    return buffer.getOffset() % bytes == 0 &&
+           (!buffer.getIndex() || buffer.getStride() % bytes == 0);
+  });
 }
 
 StringRef CudaLowering::getHandle(StringRef entry, Location loc) {
@@ -151,12 +148,9 @@ LogicalResult CudaLowering::lowerLaunch(const LoweredLaunch &launch,
                                         RuntimeCallBuilder &calls) {
   ds::LaunchOp op = launch.op;
   Location loc = op.getLoc();
-  FailureOr<bool> aligned =
-      areAligned(op, cuda::KernelModule::kBufferAlignment);
-  if (failed(aligned))
-    return failure();
+  bool aligned = areAligned(op, cuda::KernelModule::kBufferAlignment);
   cuda::KernelLaunch shape =
-      kernels.getLaunch(launch.kernel, op.getRange(), *aligned);
+      kernels.getLaunch(launch.kernel, op.getRange(), aligned);
   OpBuilder &builder = calls.getBuilder();
   Value handle = LLVM::AddressOfOp::create(
       builder, loc, LLVM::LLVMPointerType::get(builder.getContext()),

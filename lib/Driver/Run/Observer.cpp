@@ -36,7 +36,7 @@ std::string sizeOf(llvm::StringRef name, int64_t bytes) {
 
 /// The plan of a rank's arena, by kind.
 std::string describeArena(const Program &program) {
-  int64_t byRole[4] = {};
+  int64_t byRole[stateRoleCount] = {};
   for (const State &state : program.states)
     byRole[static_cast<int>(state.role)] += state.local.bytes();
   std::string text = "memory of rank 0 | ";
@@ -45,6 +45,8 @@ std::string describeArena(const Program &program) {
       " | " + sizeOf("moments", byRole[static_cast<int>(StateRole::Moment)]);
   if (int64_t bytes = byRole[static_cast<int>(StateRole::Buffer)])
     text += " | " + sizeOf("buffers", bytes);
+  if (int64_t bytes = byRole[static_cast<int>(StateRole::Constant)])
+    text += " | " + sizeOf("constants", bytes);
   text += " | " + sizeOf("inputs and outputs",
                          bytesOf(program.inputs) + bytesOf(program.outputs));
   text += " | " +

@@ -41,6 +41,8 @@ const char *roleName(StateRole role) {
     return "counter";
   case StateRole::Buffer:
     return "buffer";
+  case StateRole::Constant:
+    return "constant";
   }
   llvm_unreachable("unknown role");
 }
@@ -59,6 +61,14 @@ FailureOr<TensorLayout> layoutOf(Operation *op, Type type) {
 
 /// The bytes of all elements.
 FailureOr<std::vector<char>> readElements(ds::StateOp op, ElementsAttr value) {
+  // Memory has a byte for each bool, whatever the attribute packs.
+  if (auto bits = dyn_cast<DenseElementsAttr>(value);
+      bits && bits.getElementType().isInteger(1)) {
+    if (bits.isSplat())
+      return std::vector<char>(1, bits.getSplatValue<bool>());
+    auto values = bits.getValues<bool>();
+    return std::vector<char>(values.begin(), values.end());
+  }
   ArrayRef<char> data;
   if (auto dense = dyn_cast<DenseElementsAttr>(value))
     data = dense.getRawData();
@@ -139,6 +149,9 @@ FailureOr<State> readState(ds::StateOp op, const SymbolTable &symbols) {
     break;
   case ds::Role::Buffer:
     state.role = StateRole::Buffer;
+    break;
+  case ds::Role::Constant:
+    state.role = StateRole::Constant;
     break;
   }
   RankedTensorType global = op.getGlobalType(), local = op.getLocalType();

@@ -123,6 +123,8 @@ Error saveStates(const Program &program, ds_rt_context *context,
   std::vector<const State *> states;
   std::vector<io::TensorSpec> tensors;
   for (const State &state : program.states) {
+    if (state.role == StateRole::Constant)
+      continue;
     if (onlyModel && state.role != StateRole::Param &&
         state.role != StateRole::Buffer)
       continue;

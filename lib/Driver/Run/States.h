@@ -20,8 +20,9 @@ namespace deepstep::run {
 llvm::Error loadStates(const Program &program, llvm::StringRef path, int rank,
                        HostArena &arena, std::vector<std::string> &warnings);
 
-/// Writes the whole tensors of parameters and buffers, or of all states, to the
-/// safetensors file `path` on rank 0. Collective: all ranks call it.
+/// Writes the whole tensors of parameters and buffers, or of all states but
+/// constants, to the safetensors file `path` on rank 0. Collective: all ranks
+/// call it.
 llvm::Error saveStates(const Program &program, ds_rt_context *context,
                        HostArena &arena, llvm::StringRef path, bool onlyModel);
 

@@ -84,30 +84,13 @@ void Transfers::download(void *dst, const void *src, int64_t bytes) {
   }
 }
 
-/// A copy of a constant that the GPU can read at any time, also from a graph.
-const void *Transfers::pinned(const void *constant, int64_t bytes) {
-  std::lock_guard<std::mutex> lock(mutex);
-  std::unique_ptr<PinnedBuffer> &copy = constants[{constant, bytes}];
-  if (!copy) {
-    copy = std::make_unique<PinnedBuffer>(session, bytes,
-                                          "a constant of the program");
-    std::memcpy(copy->data(), constant, bytes);
-  }
-  return copy->data();
-}
-
 void Transfers::copy(void *dst, const void *src, int64_t bytes) {
-  if (!session.owns(dst))
-    fail(session.ctx, "a copy of %lld bytes goes to memory outside the arena",
+  if (!session.owns(dst) || !session.owns(src))
+    fail(session.ctx, "a copy of %lld bytes is of memory outside the arena",
          static_cast<long long>(bytes));
-  if (session.owns(src))
-    return session.check(session.driver.cuMemcpyDtoDAsync(address(dst),
-                                                          address(src), bytes,
-                                                          session.stream()),
-                         "cuMemcpyDtoDAsync", "a copy");
-  session.check(session.driver.cuMemcpyHtoDAsync(
-                    address(dst), pinned(src, bytes), bytes, session.stream()),
-                "cuMemcpyHtoDAsync", "a copy of a constant");
+  session.check(session.driver.cuMemcpyDtoDAsync(address(dst), address(src),
+                                                 bytes, session.stream()),
+                "cuMemcpyDtoDAsync", "a copy");
 }
 
 void Transfers::copyRows(DevicePointer dst, int64_t dstRow, DevicePointer src,

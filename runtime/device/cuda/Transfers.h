@@ -9,9 +9,7 @@
 
 #include "device/cuda/Session.h"
 
-#include <map>
 #include <memory>
-#include <mutex>
 
 namespace deepstep::rt::cuda {
 
@@ -27,8 +25,7 @@ public:
   void upload(void *dst, const void *src, int64_t bytes);
   void download(void *dst, const void *src, int64_t bytes);
 
-  /// These are enqueued on the current stream. `src` of a copy may be a
-  /// constant in host memory.
+  /// These are enqueued on the current stream and stay in the arena.
   void copy(void *dst, const void *src, int64_t bytes);
   void shard(const Place &place, const void *tensor, void *piece);
   void unshard(const Place &place, const void *piece, void *tensor);
@@ -44,16 +41,12 @@ private:
 
   Half &half(int64_t index);
   void waitFor(const Half &half, const char *about) const;
-  const void *pinned(const void *constant, int64_t bytes);
   void copyRows(DevicePointer dst, int64_t dstRow, DevicePointer src,
                 int64_t srcRow, int64_t width, int64_t rows,
                 const char *about) const;
 
   const Session &session;
   Half halves[2];
-  std::mutex mutex; // guards the constants
-  std::map<std::pair<const void *, int64_t>, std::unique_ptr<PinnedBuffer>>
-      constants;
 };
 
 } // namespace deepstep::rt::cuda

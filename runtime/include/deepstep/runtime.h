@@ -156,8 +156,8 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
 int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *desc,
                                    int32_t threads);
 
-/* memcpy over the thread pool; the ranges do not overlap. On a GPU the source
- * may also be a constant of the program, in host memory. */
+/* memcpy over the thread pool; the ranges do not overlap. On a GPU both are in
+ * the arena. */
 void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);
 
 /* The `bytes` (up to 8) at `src`, once what was enqueued before has been done,

@@ -7,8 +7,18 @@ func.func private @copy(%x: memref<4xf32>, %y: memref<4xf32>, %lo: index, %hi: i
 ds.program @p arena 64 persistent 0 inputs [] outputs [] {
   %x = memref.get_global @c : memref<4xf32>
   %y = ds.buffer 0 : memref<4xf32>
-  // expected-error@+1 {{buffer #0 is not in the arena, where GPU kernels find their data; plan memory with constants-in-arena}}
+  // expected-error@+1 {{'ds.launch' op reads a constant of the host's program, which GPUs do not see; plan memory with constants-in-arena}}
   ds.launch @copy on #ds.queue<compute> (%x, %y : memref<4xf32>, memref<4xf32>) range 4 grain 1
+}
+
+// -----
+
+memref.global "private" constant @c : memref<4xf32> = dense<[1.0, 2.0, 3.0, 4.0]>
+ds.program @p arena 64 persistent 0 inputs [] outputs [] {
+  %x = memref.get_global @c : memref<4xf32>
+  %y = ds.buffer 0 : memref<4xf32>
+  // expected-error@+1 {{'ds.copy' op reads a constant of the host's program}}
+  ds.copy %x to %y : memref<4xf32>
 }
 
 // -----

@@ -101,7 +101,13 @@ TEST_F(HostArenaTest, StatesGoThroughIt) {
   float half = 0.5f;
   rate.fill.assign(reinterpret_cast<char *>(&half),
                    reinterpret_cast<char *>(&half) + 4);
-  program.states = {weight, rate};
+  State table;
+  table.symbol = table.name = "table";
+  table.role = StateRole::Constant;
+  table.layout = table.local = {DS_RT_I8, {3}};
+  table.address = 8256;
+  table.fill = {7, 8, 9};
+  program.states = {weight, rate, table};
 
   std::string path = testing::TempDir() + "deepstep-host-arena.safetensors";
   float values[] = {1, 2, 3};
@@ -117,14 +123,20 @@ TEST_F(HostArenaTest, StatesGoThroughIt) {
   EXPECT_EQ(download(context.get(), memory + 8192, 2),
             std::vector<float>({0.5f, 0.5f}));
 
+  char read[3];
+  ds_rt_download(context.get(), read, memory + 8256, 3);
+  EXPECT_EQ(std::string(read, 3), "\7\10\11");
+
   float changed[] = {4, 5, 6};
   ds_rt_upload(context.get(), memory + 4096, changed, 12);
   ASSERT_FALSE(static_cast<bool>(
-      run::saveStates(program, context.get(), *arena, path, true)));
+      run::saveStates(program, context.get(), *arena, path, false)));
   auto reader = io::SafetensorsReader::open(path, error);
   ::unlink(path.c_str());
   ASSERT_NE(reader, nullptr) << error;
-  ASSERT_EQ(reader->tensors().size(), 1u);
+  // The constant is not saved.
+  ASSERT_EQ(reader->tensors().size(), 2u);
+  EXPECT_EQ(reader->find("table"), nullptr);
   EXPECT_EQ(std::memcmp(reader->find("w")->data, changed, 12), 0);
 }
 

@@ -108,6 +108,21 @@ TEST_F(ProgramTest, ConvertsFillsToTheStatesType) {
   EXPECT_EQ(valueOf<int64_t>(program->states[2]), -2);
 }
 
+TEST_F(ProgramTest, ReadsConstants) {
+  FailureOr<Program> program =
+      read("ds.state @a : tensor<3xi1> {role = #ds.role<constant>, "
+           "init = dense<[true, false, true]> : tensor<3xi1>, address = 0}\n"
+           "ds.state @b : tensor<9xi1> {role = #ds.role<constant>, "
+           "init = dense<true> : tensor<9xi1>, address = 64}\n"
+           "ds.state @c : tensor<2xi16> {role = #ds.role<constant>, "
+           "init = dense<[1, 515]> : tensor<2xi16>, address = 128}");
+  ASSERT_TRUE(succeeded(program)) << messages;
+  EXPECT_EQ(program->states[0].role, StateRole::Constant);
+  EXPECT_EQ(program->states[0].fill, std::vector<char>({1, 0, 1}));
+  EXPECT_EQ(program->states[1].fill, std::vector<char>({1}));
+  EXPECT_EQ(program->states[2].fill, std::vector<char>({1, 0, 3, 2}));
+}
+
 TEST_F(ProgramTest, FindsTheShardedDimension) {
   FailureOr<Program> program =
       read("sdy.mesh @mesh = <[\"data\"=4]>\n"

@@ -144,11 +144,12 @@ TEST_F(CudaHardware, StepsWithATrace) {
   std::remove(path.c_str());
 }
 
-TEST_F(CudaHardware, ConstantsAndShards) {
+TEST_F(CudaHardware, CopiesAndShards) {
   Context cpu = makeContext(1);
   std::vector<float> tensor(3 * 5 * 7);
   std::iota(tensor.begin(), tensor.end(), 1.0f);
-  ds_rt_copy(context.get(), memory, tensor.data(), 4 * 3 * 5 * 7);
+  ds_rt_upload(context.get(), memory + 16384, tensor.data(), 4 * 3 * 5 * 7);
+  ds_rt_copy(context.get(), memory, memory + 16384, 4 * 3 * 5 * 7);
   ds_rt_shard_desc desc{3, 5, 7, 2, sizeof(float), 0};
   for (int64_t index = 0; index < 3; ++index) {
     std::vector<float> piece(3 * 2 * 7, -1), read(3 * 2 * 7);

@@ -40,20 +40,17 @@ TEST_F(CudaMemory, UploadsAndDownloadsOfAllSizes) {
   }
 }
 
-TEST_F(CudaMemory, CopiesOfConstantsComeFromPinnedMemory) {
+TEST_F(CudaMemory, StepsCopyWithinTheArena) {
   Context ctx = start();
   char *memory = ds_rt_allocate_arena(ctx.get(), 64);
-  static const float constant[4] = {1, 2, 3, 4};
   auto step = [](ds_rt_context *ctx, char *memory) {
-    ds_rt_copy(ctx, memory, constant, sizeof(constant));
-    ds_rt_copy(ctx, memory + 32, memory, sizeof(constant));
+    ds_rt_copy(ctx, memory + 32, memory, 16);
   };
-  for (int i = 0; i < 3; ++i) {
-    float zeros[16] = {};
-    ds_rt_upload(ctx.get(), memory, zeros, sizeof(zeros));
+  for (float i : {1.0f, 2.0f, 3.0f}) {
+    std::vector<float> values{i, 2 * i, 3 * i, 4 * i};
+    ds_rt_upload(ctx.get(), memory, values.data(), 16);
     ds_rt_run(ctx.get(), step, memory);
-    EXPECT_EQ(download(ctx.get(), memory + 32, 4),
-              std::vector<float>({1, 2, 3, 4}));
+    EXPECT_EQ(download(ctx.get(), memory + 32, 4), values);
   }
   EXPECT_EQ(cuda.graphLaunches, 2);
 }
@@ -92,6 +89,8 @@ TEST_F(CudaMemory, RefusesWhatItCannotDo) {
   char *memory = ds_rt_allocate_arena(ctx.get(), 64);
   char host[4];
   EXPECT_EXIT(ds_rt_copy(ctx.get(), host, memory, 4),
+              testing::ExitedWithCode(1), "memory outside the arena");
+  EXPECT_EXIT(ds_rt_copy(ctx.get(), memory, host, 4),
               testing::ExitedWithCode(1), "memory outside the arena");
   EXPECT_EXIT(
       {
