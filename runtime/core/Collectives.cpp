@@ -42,7 +42,7 @@ void ds_rt_reduce_scatter(ds_rt_context *ctx, int32_t group, int32_t reduction,
                           int32_t dtype, void *src, void *dst, void *scratch,
                           int64_t elements, int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
-  CollectiveTimer timer(ctx->commLog, DS_RT_REDUCE_SCATTER, purpose,
+  CollectiveTimer timer(ctx, DS_RT_REDUCE_SCATTER, purpose,
                         ranks.size() * elements * ds_rt_dtype_size(dtype));
   checkTypes(ctx, dtype, reduction);
   count(ctx, DS_RT_REDUCE_SCATTER, purpose,
@@ -55,7 +55,7 @@ void ds_rt_all_gather(ds_rt_context *ctx, int32_t group, int32_t dtype,
                       const void *src, void *dst, int64_t elements,
                       int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
-  CollectiveTimer timer(ctx->commLog, DS_RT_ALL_GATHER, purpose,
+  CollectiveTimer timer(ctx, DS_RT_ALL_GATHER, purpose,
                         elements * ds_rt_dtype_size(dtype));
   checkTypes(ctx, dtype, DS_RT_SUM);
   count(ctx, DS_RT_ALL_GATHER, purpose,
@@ -67,7 +67,7 @@ void ds_rt_all_reduce(ds_rt_context *ctx, int32_t group, int32_t reduction,
                       int32_t dtype, void *buffer, void *scratch,
                       int64_t elements, int32_t purpose) {
   const Group &ranks = requireGroup(ctx, group);
-  CollectiveTimer timer(ctx->commLog, DS_RT_ALL_REDUCE, purpose,
+  CollectiveTimer timer(ctx, DS_RT_ALL_REDUCE, purpose,
                         ranks.size() * elements * ds_rt_dtype_size(dtype));
   checkTypes(ctx, dtype, reduction);
   count(ctx, DS_RT_ALL_REDUCE, purpose,
@@ -82,8 +82,7 @@ void ds_rt_all_to_all(ds_rt_context *ctx, int32_t group, int32_t dtype,
   const Group &ranks = requireGroup(ctx, group);
   checkTypes(ctx, dtype, DS_RT_SUM);
   int64_t bytes = elements * ds_rt_dtype_size(dtype);
-  CollectiveTimer timer(ctx->commLog, DS_RT_ALL_TO_ALL, purpose,
-                        ranks.size() * bytes);
+  CollectiveTimer timer(ctx, DS_RT_ALL_TO_ALL, purpose, ranks.size() * bytes);
   count(ctx, DS_RT_ALL_TO_ALL, purpose,
         ctx->device->allToAll(ranks, src, dst, bytes));
 }
@@ -94,7 +93,7 @@ void ds_rt_broadcast(ds_rt_context *ctx, int32_t group, int32_t dtype,
   const Group &ranks = requireGroup(ctx, group);
   checkTypes(ctx, dtype, DS_RT_SUM);
   int64_t bytes = elements * ds_rt_dtype_size(dtype);
-  CollectiveTimer timer(ctx->commLog, DS_RT_BROADCAST, purpose, bytes);
+  CollectiveTimer timer(ctx, DS_RT_BROADCAST, purpose, bytes);
   count(ctx, DS_RT_BROADCAST, purpose,
         ctx->device->broadcast(ranks, src, dst, bytes));
 }
@@ -114,7 +113,7 @@ void ds_rt_permute(ds_rt_context *ctx, int32_t group, int32_t dtype,
   }
   if (source >= ranks.size() || target >= ranks.size())
     fail(ctx, "permute names a place outside its group of %d", ranks.size());
-  CollectiveTimer timer(ctx->commLog, DS_RT_PERMUTE, purpose, bytes);
+  CollectiveTimer timer(ctx, DS_RT_PERMUTE, purpose, bytes);
   count(ctx, DS_RT_PERMUTE, purpose,
         ctx->device->permute(ranks, src, target, dst, source, bytes));
 }

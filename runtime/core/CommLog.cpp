@@ -11,9 +11,14 @@
 
 using namespace deepstep::rt;
 
-void CommLog::add(const ds_rt_collective_record &record) {
+void CommLog::add(int64_t nanoseconds, const ds_rt_collective_record *record) {
+  if (!record) {
+    waited.fetch_add(nanoseconds, std::memory_order_relaxed);
+    return;
+  }
   std::lock_guard<std::mutex> lock(mutex);
-  pending.push_back(record);
+  pending.push_back(*record);
+  pending.back().nanoseconds = nanoseconds;
 }
 
 int64_t CommLog::take(ds_rt_collective_record *records, int64_t capacity) {
@@ -23,6 +28,28 @@ int64_t CommLog::take(ds_rt_collective_record *records, int64_t capacity) {
   std::copy_n(pending.begin(), count, records);
   pending.erase(pending.begin(), pending.begin() + count);
   return count;
+}
+
+CollectiveTimer::CollectiveTimer(ds_rt_context *ctx, int32_t kind,
+                                 int32_t purpose, int64_t bytes)
+    : ctx(ctx), record{kind, purpose, currentQueue(), bytes, 0} {
+  if (ctx->commLog.isOn())
+    start = ctx->device->startTimer();
+}
+
+CollectiveTimer::~CollectiveTimer() {
+  if (start != 0)
+    ctx->device->stopTimer(start, &record);
+}
+
+WaitTimer::WaitTimer(ds_rt_context *ctx) : ctx(ctx) {
+  if (ctx->commLog.isOn() && currentQueue() == DS_RT_COMPUTE)
+    start = ctx->device->startTimer();
+}
+
+WaitTimer::~WaitTimer() {
+  if (start != 0)
+    ctx->device->stopTimer(start, nullptr);
 }
 
 void ds_rt_record_collectives(ds_rt_context *ctx) { ctx->commLog.start(); }

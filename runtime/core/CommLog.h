@@ -12,8 +12,6 @@
 #ifndef DEEPSTEP_RUNTIME_CORE_COMMLOG_H
 #define DEEPSTEP_RUNTIME_CORE_COMMLOG_H
 
-#include "core/Clock.h"
-#include "core/Trace.h"
 #include "deepstep/runtime.h"
 
 #include <atomic>
@@ -26,12 +24,11 @@ namespace deepstep::rt {
 class CommLog {
 public:
   void start() { on.store(true, std::memory_order_relaxed); }
+  /// The same on all ranks.
   bool isOn() const { return on.load(std::memory_order_relaxed); }
 
-  void add(const ds_rt_collective_record &record);
-  void addWait(int64_t nanoseconds) {
-    waited.fetch_add(nanoseconds, std::memory_order_relaxed);
-  }
+  /// Adds a record that took so long; null: a time that the step has waited.
+  void add(int64_t nanoseconds, const ds_rt_collective_record *record);
   /// Moves at most `capacity` records, oldest first; returns how many.
   int64_t take(ds_rt_collective_record *records, int64_t capacity);
   int64_t waitedNanoseconds() const { return waited.load(); }
@@ -43,47 +40,32 @@ private:
   std::vector<ds_rt_collective_record> pending;
 };
 
-/// Records the collective that runs while it exists.
+/// Records the collective that is called while it exists. The device times it.
 class CollectiveTimer {
 public:
-  CollectiveTimer(CommLog &log, int32_t kind, int32_t purpose, int64_t bytes)
-      : log(log), record{kind, purpose, 0, bytes, 0} {
-    if (log.isOn())
-      start = nowNanoseconds();
-  }
-  ~CollectiveTimer() {
-    if (start == 0)
-      return;
-    record.queue = currentQueue();
-    record.nanoseconds = nowNanoseconds() - start;
-    log.add(record);
-  }
+  CollectiveTimer(ds_rt_context *ctx, int32_t kind, int32_t purpose,
+                  int64_t bytes);
+  ~CollectiveTimer();
   CollectiveTimer(const CollectiveTimer &) = delete;
   CollectiveTimer &operator=(const CollectiveTimer &) = delete;
 
 private:
-  CommLog &log;
+  ds_rt_context *ctx;
   ds_rt_collective_record record;
   int64_t start = 0;
 };
 
-/// Adds the time while it exists, on the thread that runs the step, to what
-/// that waited.
+/// Adds how long the queue that runs the step stands still while it exists to
+/// what that has waited.
 class WaitTimer {
 public:
-  explicit WaitTimer(CommLog &log) : log(log) {
-    if (log.isOn() && currentQueue() == DS_RT_COMPUTE)
-      start = nowNanoseconds();
-  }
-  ~WaitTimer() {
-    if (start != 0)
-      log.addWait(nowNanoseconds() - start);
-  }
+  explicit WaitTimer(ds_rt_context *ctx);
+  ~WaitTimer();
   WaitTimer(const WaitTimer &) = delete;
   WaitTimer &operator=(const WaitTimer &) = delete;
 
 private:
-  CommLog &log;
+  ds_rt_context *ctx;
   int64_t start = 0;
 };
 

@@ -36,7 +36,7 @@ int64_t ds_rt_async(ds_rt_context *ctx, int32_t queue, ds_rt_region region,
 }
 
 void ds_rt_await(ds_rt_context *ctx, int64_t event) {
-  WaitTimer timer(ctx->commLog);
+  WaitTimer timer(ctx);
   ctx->device->await(event);
 }
 

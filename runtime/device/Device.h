@@ -84,6 +84,13 @@ public:
   virtual int64_t permute(const Group &group, const void *src, int target,
                           void *dst, int source, int64_t bytes) = 0;
 
+  /// The time from here on, on the current queue; not 0.
+  virtual int64_t startTimer() = 0;
+  /// Adds the time since `start` to the context's CommLog, at the latest at the
+  /// end of the step. `record` says what took it, as CommLog::add wants it.
+  virtual void stopTimer(int64_t start,
+                         const ds_rt_collective_record *record) = 0;
+
   virtual void upload(void *dst, const void *src, int64_t bytes) = 0;
   virtual void download(void *dst, const void *src, int64_t bytes) = 0;
   virtual void run(ds_rt_region step, char *memory) = 0;

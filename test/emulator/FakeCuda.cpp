@@ -7,6 +7,7 @@
 #include "FakeCuda.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 namespace fake {
@@ -48,6 +49,14 @@ void Cuda::enqueue(Call call, std::function<void()> work) {
     recorded.push_back(std::move(work));
   else
     work();
+}
+
+double Cuda::now() const {
+  if (!engine)
+    return clock;
+  return std::chrono::duration<double, std::milli>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
 }
 
 void Cuda::fail(int code, const std::string &text) {

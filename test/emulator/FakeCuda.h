@@ -133,6 +133,9 @@ public:
   std::vector<std::vector<std::function<void()>>> graphs;
   std::vector<std::string> functions;
   std::map<int, double> eventTimes; // in milliseconds
+  /// Pieces of work so far; with an engine, whose work takes time, the host's
+  /// milliseconds.
+  double now() const;
   double clock = 0;
   int failure = 0;
   std::string failureText = "no luck";

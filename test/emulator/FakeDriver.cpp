@@ -341,7 +341,7 @@ Result cuEventDestroy(EventHandle) { return 0; }
 Result cuEventRecord(EventHandle event, StreamHandle stream) {
   {
     std::lock_guard<std::mutex> lock(active->mutex);
-    active->eventTimes[numberOf(event)] = active->clock;
+    active->eventTimes[numberOf(event)] = active->now();
   }
   return note("cuEventRecord", numberOf(stream), numberOf(event));
 }

@@ -75,19 +75,23 @@ llvm::Expected<Observer> Observer::create(const config::Config &config,
       return monitor.takeError();
     observer.monitors.push_back(std::move(*monitor));
   }
-  bool isTimed = asked.wallClockBreakdown || asked.commsLogger.enabled;
-  // There the host's clock would time what puts work on streams, not the work.
-  if (isTimed && ds_rt_device_chip(context) != 0)
-    return fail(
-        llvm::Twine(asked.wallClockBreakdown ? "wall_clock_breakdown"
-                                             : "comms_logger") +
-        " times work on CPUs only; give ds-run --trace=FILE.json, which "
-        "times every kernel and collective of a GPU");
-  if (isTimed)
-    ds_rt_record_collectives(context);
   if (asked.dumpState)
     llvm::outs() << config::toJson(config);
   return std::move(observer);
+}
+
+void Observer::recordCollectives(const config::Config &config,
+                                 ds_rt_context *context) {
+  const config::ObservabilityConfig &asked = config.observability;
+  if (asked.wallClockBreakdown || asked.commsLogger.enabled)
+    ds_rt_record_collectives(context);
+}
+
+void Observer::dropCollectives(ds_rt_context *context) {
+  std::vector<ds_rt_collective_record> records(256);
+  auto capacity = static_cast<int64_t>(records.size());
+  while (ds_rt_take_collectives(context, records.data(), capacity) == capacity)
+    continue;
 }
 
 void Observer::start(Metrics &metrics) {

@@ -16,12 +16,18 @@
 namespace deepstep::run {
 
 /// Monitors, comms_logger, flops_profiler, wall_clock_breakdown,
-/// memory_breakdown and dump_state of the configuration. Used on rank 0 only,
+/// memory_breakdown and dump_state of the configuration. Exists on rank 0 only,
 /// which tells of itself.
 class Observer {
 public:
-  /// Breakdowns are printed every `interval` steps. Starts timing collectives
-  /// if that is asked for. `executable` and `context` must outlive the result.
+  /// Starts timing collectives if that is asked for. Called by all ranks.
+  static void recordCollectives(const config::Config &config,
+                                ds_rt_context *context);
+  /// Behind each step on the ranks that do not observe.
+  static void dropCollectives(ds_rt_context *context);
+
+  /// Breakdowns are printed every `interval` steps. `executable` and `context`
+  /// must outlive the result.
   static llvm::Expected<Observer> create(const config::Config &config,
                                          const Executable &executable,
                                          ds_rt_context *context,

@@ -77,6 +77,8 @@ int train(const RunOptions &options) {
     metrics = job.check(Metrics::create(program, options.metrics, options.steps,
                                         stepsPerLine(options, config)));
   std::optional<Observer> observer;
+  if (config)
+    Observer::recordCollectives(*config, job.context());
   if (job.isRoot() && config) {
     observer = job.check(Observer::create(*config, executable, job.context(),
                                           stepsPerLine(options, config)));
@@ -113,6 +115,8 @@ int train(const RunOptions &options) {
     }
     if (observer)
       job.check(observer->observe(record, *metrics));
+    else
+      Observer::dropCollectives(job.context());
   }
   if (metrics)
     metrics->finish();

@@ -109,6 +109,12 @@ public:
     return ctx->comm->permute(group, src, target, dst, source, bytes);
   }
 
+  int64_t startTimer() override { return nowNanoseconds(); }
+  void stopTimer(int64_t start,
+                 const ds_rt_collective_record *record) override {
+    ctx->commLog.add(nowNanoseconds() - start, record);
+  }
+
   void readScalar(void *dst, const void *src, int64_t bytes) override {
     download(dst, src, bytes);
   }

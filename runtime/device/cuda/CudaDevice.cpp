@@ -145,6 +145,12 @@ public:
     return target < 0 || target == group.place ? 0 : bytes;
   }
 
+  int64_t startTimer() override { return timeline.startTimer(); }
+  void stopTimer(int64_t start,
+                 const ds_rt_collective_record *record) override {
+    timeline.stopTimer(start, record);
+  }
+
   void upload(void *dst, const void *src, int64_t bytes) override {
     transfers.upload(dst, src, bytes);
   }
@@ -153,7 +159,8 @@ public:
   }
 
   void run(ds_rt_region step, char *memory) override {
-    bool canReplay = !timeline.isOn() && !session.waitsAlways &&
+    bool canReplay = !timeline.hasTrace() && !session.ctx->commLog.isOn() &&
+                     !session.waitsAlways &&
                      (!collectives || collectives->onlyEnqueue());
     if (canReplay)
       replay.run(step, memory);

@@ -12,6 +12,10 @@ using namespace deepstep::rt;
 using namespace deepstep::rt::cuda;
 
 Timeline::~Timeline() {
+  for (const Timer &timer : timers) {
+    session.driver.cuEventDestroy(timer.start);
+    session.driver.cuEventDestroy(timer.end);
+  }
   for (const Record &record : records) {
     session.driver.cuEventDestroy(record.start);
     session.driver.cuEventDestroy(record.end);
@@ -48,7 +52,7 @@ void Timeline::begin() {
 
 Timeline::Scope::Scope(Timeline &owner, const char *name, int64_t bytes)
     : timeline(owner), name(name ? name : "?"), bytes(bytes) {
-  if (!timeline.isOn())
+  if (!timeline.hasTrace())
     return;
   std::lock_guard<std::mutex> lock(timeline.mutex);
   timeline.begin();
@@ -65,16 +69,40 @@ Timeline::Scope::~Scope() {
       {currentQueue(), name, bytes, start, timeline.record()});
 }
 
+int64_t Timeline::startTimer() {
+  std::lock_guard<std::mutex> lock(mutex);
+  return reinterpret_cast<int64_t>(record());
+}
+
+void Timeline::stopTimer(int64_t start, const ds_rt_collective_record *about) {
+  std::lock_guard<std::mutex> lock(mutex);
+  Timer timer{reinterpret_cast<EventHandle>(start), record(), {}};
+  if (about)
+    timer.record = *about;
+  timers.push_back(timer);
+}
+
+/// Nanoseconds between two events that have happened.
+int64_t Timeline::between(EventHandle start, EventHandle end) const {
+  float milliseconds = 0;
+  session.check(session.driver.cuEventElapsedTime(&milliseconds, start, end),
+                "cuEventElapsedTime", "the trace");
+  return static_cast<int64_t>(1e6 * milliseconds);
+}
+
 void Timeline::flush() {
   std::lock_guard<std::mutex> lock(mutex);
+  for (const Timer &timer : timers) {
+    session.ctx->commLog.add(between(timer.start, timer.end),
+                             timer.record ? &*timer.record : nullptr);
+    unused.push_back(timer.start);
+    unused.push_back(timer.end);
+  }
+  timers.clear();
   if (!origin)
     return;
   auto timeOf = [&](EventHandle event) {
-    float milliseconds = 0;
-    session.check(
-        session.driver.cuEventElapsedTime(&milliseconds, origin, event),
-        "cuEventElapsedTime", "the trace");
-    return originTime + static_cast<int64_t>(1e6 * milliseconds);
+    return originTime + between(origin, event);
   };
   for (const Record &record : records) {
     session.ctx->trace->recordOn(record.queue, record.name.c_str(),

@@ -4,8 +4,9 @@
 //
 //===----------------------------------------------------------------===//
 //
-// With a trace, every piece of work is enclosed in two events of the GPU. They
-// are read when all work is done, and become rows of the trace.
+// With a trace, every piece of work is enclosed in two events of the GPU; with
+// a log of collectives, these and the waits for other streams. Events are read
+// when all work is done, and become rows of the trace and records of the log.
 //
 //===----------------------------------------------------------------===//
 
@@ -15,6 +16,7 @@
 #include "device/cuda/Session.h"
 
 #include <mutex>
+#include <optional>
 
 namespace deepstep::rt::cuda {
 
@@ -25,7 +27,11 @@ public:
   Timeline(const Timeline &) = delete;
   Timeline &operator=(const Timeline &) = delete;
 
-  bool isOn() const { return session.ctx->trace != nullptr; }
+  bool hasTrace() const { return session.ctx->trace != nullptr; }
+
+  /// As Device's.
+  int64_t startTimer();
+  void stopTimer(int64_t start, const ds_rt_collective_record *record);
 
   /// Work that the current stream gets from construction to destruction, where
   /// it is waited for if every piece of work is.
@@ -43,7 +49,7 @@ public:
     EventHandle start = nullptr;
   };
 
-  /// Writes what was recorded to the trace. All work must be done.
+  /// Writes what was recorded to trace and log. All work must be done.
   void flush();
 
 private:
@@ -54,12 +60,20 @@ private:
     EventHandle start, end;
   };
 
+  /// Of the log.
+  struct Timer {
+    EventHandle start, end;
+    std::optional<ds_rt_collective_record> record;
+  };
+
   EventHandle record();
+  int64_t between(EventHandle start, EventHandle end) const;
   void begin();
 
   const Session &session;
   std::mutex mutex; // queues that are threads record too
   std::vector<Record> records;
+  std::vector<Timer> timers;
   std::vector<EventHandle> unused;
   /// An event and the host's time when it happened, to compare times with.
   EventHandle origin = nullptr;

@@ -339,14 +339,16 @@ typedef struct {
   int64_t nanoseconds;
 } ds_rt_collective_record;
 
-/* From here on, collectives and waiting are timed. */
+/* From here on, collectives and waiting are timed. Called by all ranks or none:
+ * on GPUs steps are not replayed as graphs then, and a collective must be in a
+ * graph on all ranks or on none. */
 void ds_rt_record_collectives(ds_rt_context *ctx);
 /* Moves at most `capacity` records, oldest first, to `records`; returns how
  * many. */
 int64_t ds_rt_take_collectives(ds_rt_context *ctx,
                                ds_rt_collective_record *records,
                                int64_t capacity);
-/* For how long the thread that runs the step has waited for other queues. */
+/* For how long the queue that runs the step has waited for other queues. */
 int64_t ds_rt_waited_nanoseconds(const ds_rt_context *ctx);
 
 /* High-water mark of all tensor memory that the runtime handed out: the arena,

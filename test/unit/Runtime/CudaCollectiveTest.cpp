@@ -326,6 +326,38 @@ void bitsStep(ds_rt_context *ctx, char *memory) {
                    DS_RT_METRIC);
 }
 
+TEST_F(CudaCollective, AreTimedByEvents) {
+  twice = std::make_unique<TestKernel>("double");
+  Context ctx = start(3, DS_RT_TRANSPORT_NCCL);
+  char *memory = ds_rt_allocate_arena(ctx.get(), 1024);
+  ds_rt_record_collectives(ctx.get());
+  for (int i = 0; i < 3; ++i)
+    ds_rt_run(ctx.get(), exchangeStep, memory);
+  EXPECT_EQ(cuda.graphLaunches, 0);
+  ds_rt_collective_record records[16] = {};
+  ASSERT_EQ(ds_rt_take_collectives(ctx.get(), records, 16), 3 * 4);
+  EXPECT_EQ(records[0].kind, DS_RT_ALL_TO_ALL);
+  EXPECT_EQ(records[0].queue, DS_RT_COMM);
+  EXPECT_EQ(records[0].bytes, 24);
+  // The fake's clock counts pieces of work: three messages in each direction.
+  EXPECT_EQ(records[0].nanoseconds, 6000000);
+  EXPECT_EQ(records[1].kind, DS_RT_BROADCAST);
+  EXPECT_EQ(records[1].purpose, DS_RT_MODEL);
+  EXPECT_EQ(records[1].nanoseconds, 1000000);
+  EXPECT_EQ(ds_rt_take_collectives(ctx.get(), records, 16), 0);
+  // The wait of the step's stream stands between two events.
+  Texts orders = cuda.textsOf({"cuEventRecord", "cuStreamWaitEvent", "double"});
+  auto wait = std::find_if(orders.begin(), orders.end(), [](auto &text) {
+    return text.find("cuStreamWaitEvent") == 0 &&
+           text.substr(text.size() - 2) == "s0";
+  });
+  ASSERT_NE(wait, orders.end());
+  for (const std::string &neighbour : {wait[-1], wait[1]}) {
+    EXPECT_EQ(neighbour.substr(0, 13), "cuEventRecord");
+    EXPECT_EQ(neighbour.substr(neighbour.size() - 2), "s0");
+  }
+}
+
 TEST_F(CudaCollective, WhatNcclCannotReduceIsStaged) {
   Context ctx = start(2, DS_RT_TRANSPORT_NCCL);
   char *memory = ds_rt_allocate_arena(ctx.get(), 1024);
