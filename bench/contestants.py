@@ -17,14 +17,14 @@ STAGES = (0, 1, 2)
 RANKS = 2
 
 
-def prepare(name, directory):
+def prepare(name, directory, most_ranks=RANKS):
     """Writes the exported models, the tokens and DeepStep's configurations."""
     size = sizes.SIZES[name]
     directory.mkdir(parents=True, exist_ok=True)
-    for micro_batch in (size.batch, size.batch // RANKS):
-        prefix = directory / f"gpt_{micro_batch}"
+    for micro_batch in sorted({size.batch, size.batch // most_ranks}):
+        prefix = directory / f"model_{micro_batch}"
         if not prefix.with_suffix(".safetensors").exists():
-            command = [sys.executable, "-m", "models.gpt_jax", name]
+            command = [sys.executable, "-m", "models.jax_models", name]
             command += [str(micro_batch), str(prefix)]
             subprocess.run(command, check=True, env=os.environ | python_path())
     rows = np.random.default_rng(0).integers(
@@ -68,7 +68,7 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
     config["train_micro_batch_size_per_gpu"] = micro_batch
     path = directory / f"zero{stage or 0}_{micro_batch}.json"
     path.write_text(json.dumps(config, indent=2))
-    prefix = directory / f"gpt_{micro_batch}"
+    prefix = directory / f"model_{micro_batch}"
     command = [str(ds_run), f"--config={path}", f"--steps={steps}"]
     command += [f"--params={prefix}.safetensors"]
     command += [f"--data={directory / 'tokens.npy'}"]

@@ -4,6 +4,7 @@
 
     build/venv/bin/python bench/run.py [--quick] [--rounds 3] [--steps 10]
     build/venv/bin/python bench/run.py --device=cuda --size=124m
+    build/venv/bin/python bench/run.py --device=cuda --size=1b
 
 Trains a 27M-parameter GPT (6 layers, width 512, 8 heads, 256 positions,
 vocabulary 8192, batch 8, f32, AdamW): on one process with all cores against JAX,
@@ -16,17 +17,25 @@ compares two runs of the same round, and the table shows the ratios' median. It
 prints the table as Markdown and writes all measurements as JSON.
 
 With --device=cuda everything runs on one GPU, and only on one process. JAX and
-PyTorch must be installed with GPU support.
+PyTorch must be installed with GPU support. The sizes for that are GPT-2's 124m and
+a Llama of 1.1 thousand million parameters (22 layers, width 2048, 4 samples of 2048
+tokens), both with products of bf16.
+
+Operations in a second are those that the model needs (models/sizes.py); their share
+is of what DeepStep's library reaches on a large square product of the same device,
+bf16 on GPUs.
 """
 
 import argparse
 import dataclasses
 import json
+import re
 import sys
 from pathlib import Path
 
 import contestants
 import harness
+import peaks
 import table
 from models import sizes
 
@@ -95,7 +104,8 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=10, help="timed steps of a run")
     parser.add_argument("--warm-up", type=int, default=2)
-    parser.add_argument("--only", help="contestants whose name contains this")
+    parser.add_argument("--product-size", type=int, help=peaks.SIZE_HELP)
+    parser.add_argument("--only", help="contestants whose name matches this (a regular expression)")
     parser.add_argument("--ds-run", type=Path, default=ROOT / "build/bin/ds-run")
     parser.add_argument("--peers", type=Path, default=ROOT / "build/peers")
     parser.add_argument("--torch-python", type=Path, help="a Python with PyTorch")
@@ -107,17 +117,21 @@ def main():
     args = arguments()
     size_name = "quick" if args.quick else args.size
     directory = (args.output / size_name).resolve()
-    contestants.prepare(size_name, directory)
+    on_gpu = args.device == "cuda"
+    contestants.prepare(size_name, directory, 1 if on_gpu else contestants.RANKS)
+    device = peaks.Device(args.device, args.ds_run.resolve())
+    peak = peaks.measure(device, 1 << 20, args.product_size, directory)
     measured = []
     for group in groups(args, size_name, directory):
         if args.only:
-            group = [c for c in group if args.only in c.name]
+            group = [c for c in group if re.search(args.only, c.name)]
         if group:
             measured.append(measure(group, args.rounds, directory, args.warm_up))
             check_losses(measured[-1])
     result = {
         "machine": table.machine(),
         "model": dataclasses.asdict(sizes.SIZES[size_name]),
+        "peaks": dataclasses.asdict(peak),
         "groups": [
             {name: [dataclasses.asdict(m) for m in runs] for name, runs in g.items()}
             for g in measured
@@ -125,8 +139,11 @@ def main():
     }
     file = directory / "results.json"
     file.write_text(json.dumps(result, indent=1))
-    print(table.markdown(measured))
-    print(f"\n{table.machine()}. Every measurement: {file}")
+    print(table.markdown(measured, sizes.SIZES[size_name].step_flops, peak.flops))
+    print(
+        f"\n{table.machine()}; {peak.flops / 1e12:.3f} TFLOP/s of products. "
+        f"Every measurement: {file}"
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ HEADER = [
     "step, median (s)",
     "step, min (s)",
     "step, ratio to DeepStep",
+    "model TFLOP/s",
+    "of a product's",
     "start to first step (s)",
     "peak resident (MiB)",
     "planned (MiB)",
@@ -17,23 +19,35 @@ HEADER = [
 ]
 
 
-def markdown(groups):
-    """One table of all groups; each is {name: [Measurement, ...]}."""
-    rows = [HEADER, ["---"] + ["---:"] * (len(HEADER) - 1)]
+def markdown(groups, step_flops, peak_flops):
+    """One table of all groups; each is {name: [Measurement, ...]}. A step needs
+    `step_flops` operations, and the device does `peak_flops` in a second."""
+    rows = []
     for group in groups:
         base = next(iter(group.values()))
-        rows += [_row(name, runs, base) for name, runs in group.items()]
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+        rows += [
+            _row(name, runs, base, step_flops, peak_flops) for name, runs in group.items()
+        ]
+    return lines(HEADER, rows)
 
 
-def _row(name, runs, base):
+def lines(header, rows):
+    """A table of cells, the first of a row to the left."""
+    all_rows = [header, ["---"] + ["---:"] * (len(header) - 1), *rows]
+    return "\n".join("| " + " | ".join(row) + " |" for row in all_rows)
+
+
+def _row(name, runs, base, step_flops, peak_flops):
     ratios = [run.median / other.median for run, other in zip(runs, base)]
     spread = "" if runs is base else f" ({min(ratios):.2f}–{max(ratios):.2f})"
+    median = statistics.median(run.median for run in runs)
     return [
         name,
-        f"{statistics.median(run.median for run in runs):.3f}",
+        f"{median:.3f}",
         f"{min(min(run.steps) for run in runs):.3f}",
         f"{statistics.median(ratios):.2f}{spread}",
+        f"{step_flops / median / 1e12:.3f}",
+        f"{step_flops / median / peak_flops:.1%}",
         f"{statistics.median(run.first_step for run in runs):.2f}",
         f"{max(run.resident for run in runs) / 2**20:.0f}",
         planned(runs[0].report),

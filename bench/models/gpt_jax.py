@@ -1,20 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The benchmark's GPT in Flax, and its export for DeepStep.
-
-    python -m models.gpt_jax SIZE MICRO_BATCH PREFIX
-
-writes PREFIX.mlir and PREFIX.safetensors. Shapes: B samples, T positions,
-D width, H heads.
-"""
-
-import sys
+"""The benchmark's GPT in Flax. Shapes: B samples, T positions, D width, H heads."""
 
 import jax
 import jax.numpy as jnp
-import optax
 from flax import linen as nn
 
-from models.sizes import SIZES, Size
+from models.sizes import Size
 
 
 class Block(nn.Module):
@@ -65,34 +56,3 @@ class GPT(nn.Module):
             x = Block(size.heads, size.dtype)(x)
         x = nn.LayerNorm(dtype=size.dtype)(x)
         return nn.Dense(size.vocabulary, dtype=size.dtype)(x)
-
-
-def init(size):
-    """Initial parameters; the same from call to call."""
-    tokens = jnp.zeros((1, size.positions), jnp.int32)
-    return GPT(size).init(jax.random.key(0), tokens)
-
-
-def loss_function(size):
-    """`(params, tokens int32[B,T+1]) -> mean cross entropy`."""
-
-    def loss(params, tokens):
-        logits = GPT(size).apply(params, tokens[:, :-1])
-        return optax.softmax_cross_entropy_with_integer_labels(
-            logits.astype(jnp.float32), tokens[:, 1:]
-        ).mean()
-
-    return loss
-
-
-def export(name, micro_batch, prefix):
-    """Writes the step's loss and gradients on `micro_batch` samples."""
-    import deepstep
-
-    size = SIZES[name]
-    tokens = jnp.zeros((micro_batch, size.positions + 1), jnp.int32)
-    deepstep.export_jax(loss_function(size), init(size), tokens, prefix=prefix)
-
-
-if __name__ == "__main__":
-    export(sys.argv[1], int(sys.argv[2]), sys.argv[3])

@@ -6,7 +6,7 @@ import functools
 import jax
 import optax
 
-from models import gpt_jax, sizes
+from models import jax_models, sizes
 from peers import common
 
 
@@ -20,9 +20,9 @@ def main():
         eps=sizes.EPSILON,
         weight_decay=sizes.WEIGHT_DECAY,
     )
-    params = gpt_jax.init(size)
+    params = jax_models.init(size)
     state = (params, optimizer.init(params))
-    loss_and_grad = jax.value_and_grad(gpt_jax.loss_function(size))
+    loss_and_grad = jax.value_and_grad(jax_models.loss_function(size))
 
     @functools.partial(jax.jit, donate_argnums=0)
     def update(state, tokens):

@@ -9,7 +9,9 @@ import os
 
 import torch
 
-from models import gpt_torch, sizes
+from models import sizes
+from models.gpt_torch import GPT
+from models.llama_torch import Llama
 from peers import common
 
 
@@ -80,7 +82,7 @@ def main():
     torch.set_num_threads(args.threads)
     torch.manual_seed(0)
     size = sizes.SIZES[args.size]
-    model = gpt_torch.GPT(size)
+    model = (Llama if size.is_llama else GPT)(size)
     rank, world = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
     micro_batch = size.batch // world
     if args.mode.startswith("zero"):

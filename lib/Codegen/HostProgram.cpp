@@ -11,9 +11,11 @@
 
 #include "HostProgram.h"
 #include "deepstep/Codegen/Interface.h"
+#include "deepstep/Codegen/TraceName.h"
 #include "deepstep/Memory/RuntimeType.h"
 #include "dialects/sdy/Sdy.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 
@@ -407,10 +409,6 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
        product.rhs_stride, product.scratch_bytes},
       {product.trans_lhs, product.trans_rhs, product.dtype,
        product.result_dtype, product.beta, product.precision});
-  std::string name;
-  llvm::raw_string_ostream(name)
-      << "matmul " << product.batch << "x" << product.m << "x" << product.n
-      << "x" << product.k;
   Value lhsAddress = address(op, op.getLhs());
   Value rhsAddress = address(op, op.getRhs());
   Value resultAddress = address(op, op.getResult());
@@ -419,7 +417,7 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
     return failure();
   calls.call(loc, RuntimeCall::Matmul,
              {context, descriptor, lhsAddress, rhsAddress, resultAddress,
-              scratchAddress, calls.string(loc, name)});
+              scratchAddress, calls.string(loc, getTraceName(op))});
   return success();
 }
 
@@ -587,6 +585,14 @@ LogicalResult ProgramLowering::lower(ds::AwaitOp op) {
 }
 
 } // namespace
+
+std::string getTraceName(ds::MatmulOp op) {
+  ArrayRef<int64_t> lhs = cast<MemRefType>(op.getLhs().getType()).getShape();
+  ArrayRef<int64_t> result =
+      cast<MemRefType>(op.getResult().getType()).getShape();
+  return llvm::formatv("matmul {0}x{1}x{2}x{3}", result[0], result[1],
+                       result[2], lhs[op.getTransLhs() ? 1 : 2]);
+}
 
 LogicalResult lowerProgram(ds::ProgramOp program, SymbolTable &symbols,
                            TargetLowering &target) {

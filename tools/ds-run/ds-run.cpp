@@ -85,8 +85,9 @@ struct Flags {
                "step_seconds, samples_per_second, bytes_sent")};
   cl::opt<std::string> report{
       "report", cl::value_desc("file.json"), cl::cat(category),
-      cl::desc("Write, by rank: collectives and their bytes, planned and "
-               "measured memory, compile seconds by phase")};
+      cl::desc("Write operations and bytes of each kernel, and by rank: "
+               "collectives and their bytes, planned and measured memory, "
+               "compile seconds by phase")};
   cl::opt<std::string> save{"save", cl::value_desc("file.safetensors"),
                             cl::cat(category),
                             cl::desc("Write the trained parameters")};

@@ -145,8 +145,7 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   restoreSigns(result.program.inputs, type.getInputs());
   restoreSigns(result.program.outputs, type.getResults());
   result.hash = hashOf(*module);
-  if (options.config.observability.flopsProfiler.enabled)
-    result.flops = countFlops(*module);
+  result.flops = countFlops(*module);
   if (failed(lower(*module, options, result.times)))
     return std::nullopt;
   FailureOr<Communication> communication = Communication::read(*module);

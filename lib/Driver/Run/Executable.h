@@ -23,7 +23,7 @@ struct Executable {
   Step step = nullptr;
   /// A hash of the program's text, equal on ranks that run the same.
   uint64_t hash = 0;
-  /// Its operations, if the configuration asks for them.
+  /// Its operations.
   StepFlops flops;
   /// Seconds of each phase, in order.
   PhaseTimes times;

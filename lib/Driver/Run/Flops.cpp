@@ -5,12 +5,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flops.h"
+#include "deepstep/Codegen/TraceName.h"
 #include "dialects/ds/Ds.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 #include <map>
 
 using namespace mlir;
@@ -52,7 +55,7 @@ public:
   StepFlops finish() {
     for (auto &entry : kernels)
       result.byKernel.push_back(std::move(entry.second));
-    llvm::sort(result.byKernel, [](const KernelFlops &a, const KernelFlops &b) {
+    llvm::sort(result.byKernel, [](const KernelWork &a, const KernelWork &b) {
       return std::tie(b.flops, a.name) < std::tie(a.flops, b.name);
     });
     return std::move(result);
@@ -71,11 +74,13 @@ private:
         addProgram(block, times);
   }
 
-  void add(const std::string &name, int64_t calls, int64_t flops) {
-    KernelFlops &entry = kernels[name];
+  void add(const std::string &name, int64_t calls, int64_t flops,
+           int64_t bytes) {
+    KernelWork &entry = kernels[name];
     entry.name = name;
     entry.calls += calls;
     entry.flops += flops;
+    entry.bytes += bytes;
   }
 
   void addMatmul(ds::MatmulOp op, int64_t times) {
@@ -83,13 +88,11 @@ private:
     auto out = cast<MemRefType>(op.getResult().getType());
     int64_t k = lhs.getShape()[lhs.getRank() - (op.getTransLhs() ? 2 : 1)];
     int64_t flops = 2 * out.getNumElements() * k * times;
-    std::string shape;
-    for (int64_t size : out.getShape().drop_back(2))
-      shape += std::to_string(size) + "x";
-    ArrayRef<int64_t> matrix = out.getShape().take_back(2);
-    add("matmul " + shape + std::to_string(matrix[0]) + "x" +
-            std::to_string(k) + "x" + std::to_string(matrix[1]),
-        times, flops);
+    int64_t bytes = 0;
+    for (Value read : {op.getLhs(), op.getRhs()})
+      bytes += ds::getByteSize(cast<MemRefType>(read.getType()));
+    bytes += ds::getByteSize(out) * (op.getAccumulate() ? 2 : 1);
+    add(getTraceName(op), times, flops, bytes * times);
     result.matmul += flops;
   }
 
@@ -98,8 +101,37 @@ private:
     if (!kernel || kernel.isExternal())
       return;
     int64_t flops = times * countBlock(kernel.getBody().front(), op.getRange());
-    add(kernel.getName().str(), times, flops);
+    add(kernel.getName().str(), times, flops,
+        times * countBytes(op, kernel.getBody().front()));
     result.kernels += flops;
+  }
+
+  /// The sizes of the buffers that a kernel reads and writes.
+  static int64_t countBytes(ds::LaunchOp op, Block &kernel) {
+    llvm::DenseSet<Value> read, written;
+    kernel.walk([&](MemoryEffectOpInterface inner) {
+      SmallVector<MemoryEffects::EffectInstance> effects;
+      inner.getEffects(effects);
+      for (const MemoryEffects::EffectInstance &effect : effects) {
+        Value value = effect.getValue();
+        while (value && value.getDefiningOp<ViewLikeOpInterface>())
+          value = value.getDefiningOp<ViewLikeOpInterface>().getViewSource();
+        auto argument = dyn_cast_or_null<BlockArgument>(value);
+        if (!argument || argument.getOwner() != &kernel)
+          continue;
+        // One buffer may be several arguments.
+        Value buffer = op.getBuffers()[argument.getArgNumber()];
+        if (isa<MemoryEffects::Read>(effect.getEffect()))
+          read.insert(buffer);
+        else if (isa<MemoryEffects::Write>(effect.getEffect()))
+          written.insert(buffer);
+      }
+    });
+    int64_t bytes = 0;
+    for (const llvm::DenseSet<Value> &buffers : {read, written})
+      for (Value buffer : buffers)
+        bytes += ds::getByteSize(cast<MemRefType>(buffer.getType()));
+    return bytes;
   }
 
   /// One run of a kernel's block over all of `range`.
@@ -151,7 +183,7 @@ private:
   }
 
   SymbolTable symbols;
-  std::map<std::string, KernelFlops> kernels;
+  std::map<std::string, KernelWork> kernels;
   StepFlops result;
 };
 

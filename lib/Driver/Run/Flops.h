@@ -14,10 +14,12 @@
 namespace deepstep::run {
 
 /// What one kernel, or all matrix products of one shape, do in a step.
-struct KernelFlops {
-  std::string name;
+struct KernelWork {
+  std::string name; // as in a trace
   int64_t calls = 0;
   int64_t flops = 0;
+  /// Of each buffer that a call reads, and of each that it writes.
+  int64_t bytes = 0;
 };
 
 struct StepFlops {
@@ -25,7 +27,7 @@ struct StepFlops {
   int64_t matmul = 0;
   int64_t kernels = 0;
   /// The most operations first.
-  std::vector<KernelFlops> byKernel;
+  std::vector<KernelWork> byKernel;
   /// Whether all trip counts were known; otherwise loops of unknown length
   /// count once.
   bool isExact = true;

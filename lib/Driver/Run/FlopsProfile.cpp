@@ -66,7 +66,7 @@ std::string describe(const FlopsProfile &profile, std::optional<int64_t> top) {
     count = std::min(count, *top);
   if (count > 0)
     out << "Most operations, of " << flops.byKernel.size() << " kernels:\n";
-  for (const KernelFlops &kernel :
+  for (const KernelWork &kernel :
        llvm::ArrayRef(flops.byKernel).take_front(count))
     out << llvm::format(
                "  %6.2f %%  %8s flops  %5lld calls  ",

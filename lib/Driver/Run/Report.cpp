@@ -137,6 +137,12 @@ llvm::Error writeReport(const Executable &executable, ds_rt_context *context,
   report["program"] = executable.program.name;
   report["world_size"] = ranks;
   report["threads"] = ds_rt_threads(context);
+  report["kernels"] = Json::array();
+  for (const KernelWork &kernel : executable.flops.byKernel)
+    report["kernels"].push_back({{"name", kernel.name},
+                                 {"calls", kernel.calls},
+                                 {"flops", kernel.flops},
+                                 {"bytes", kernel.bytes}});
   report["ranks"] = Json::array();
   for (int64_t rank = 0; rank < ranks; ++rank)
     report["ranks"].push_back(Json::parse(all.data() + rank * maxRankBytes));

@@ -96,10 +96,12 @@ TEST_F(FlopsTest, CountsLoopsKernelsAndProducts) {
   EXPECT_EQ(flops.kernels, 2 * (3 * 10 * 4));
   EXPECT_EQ(flops.total(), 640 + 240);
   ASSERT_EQ(flops.byKernel.size(), 2u);
-  EXPECT_EQ(flops.byKernel[0].name, "matmul 1x4x8x5");
+  EXPECT_EQ(flops.byKernel[0].name, "matmul 1x4x5x8");
   EXPECT_EQ(flops.byKernel[0].calls, 2);
+  EXPECT_EQ(flops.byKernel[0].bytes, 2 * 4 * (4 * 8 + 5 * 8 + 4 * 5));
   EXPECT_EQ(flops.byKernel[1].name, "kernel");
   EXPECT_EQ(flops.byKernel[1].flops, 240);
+  EXPECT_EQ(flops.byKernel[1].bytes, 2 * 2 * 160); // read and written
 }
 
 TEST_F(FlopsTest, UnknownLengthsAreSaid) {
@@ -139,7 +141,7 @@ TEST_F(FlopsTest, Profile) {
       "FLOPS = flops per step / step latency:              880 KFLOPS\n"
       "samples/second:                                     8 K\n"
       "Most operations, of 2 kernels:\n"
-      "   72.73 %       640 flops      2 calls  matmul 1x4x8x5\n"
+      "   72.73 %       640 flops      2 calls  matmul 1x4x5x8\n"
       "--------------------------------------------------------------------"
       "------");
 }
