@@ -121,6 +121,14 @@ bool areAligned(ds::LaunchOp op, int64_t bytes) {
   });
 }
 
+/// Whether a kernel copies to shared memory while it computes, which takes
+/// pieces of 16 bytes only.
+bool copiesAsynchronously(func::FuncOp kernel) {
+  return kernel
+      ->walk([](nvgpu::DeviceAsyncCopyOp) { return WalkResult::interrupt(); })
+      .wasInterrupted();
+}
+
 StringRef CudaLowering::getHandle(StringRef entry, Location loc) {
   auto [known, isNew] = handles.try_emplace(entry);
   if (isNew) {
@@ -149,6 +157,10 @@ LogicalResult CudaLowering::lowerLaunch(const LoweredLaunch &launch,
   ds::LaunchOp op = launch.op;
   Location loc = op.getLoc();
   bool aligned = areAligned(op, cuda::KernelModule::kBufferAlignment);
+  if (!aligned && copiesAsynchronously(launch.kernel))
+    return op.emitOpError("has a buffer that does not start at a multiple of ")
+           << cuda::KernelModule::kBufferAlignment
+           << " bytes, which asynchronous copies need";
   cuda::KernelLaunch shape =
       kernels.getLaunch(launch.kernel, op.getRange(), aligned);
   OpBuilder &builder = calls.getBuilder();

@@ -30,3 +30,19 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   // expected-error@+1 {{of 'i32' is not supported on GPUs; use f64, f32, bf16 or f16}}
   ds.matmul %l, %r into %o : memref<1x4x2xi32>, memref<1x2x8xi32>, memref<1x4x8xi32>
 }
+
+// -----
+
+func.func private @wide(%x: memref<64xbf16>, %lo: index, %hi: index)
+    attributes {ds.kernel, ds.block = #ds.block<threads = 32, shared_bytes = 64>} {
+  %c0 = arith.constant 0 : index
+  %memory = gpu.dynamic_shared_memory : memref<?xi8, #gpu.address_space<workgroup>>
+  %shared = memref.view %memory[%c0][] : memref<?xi8, #gpu.address_space<workgroup>> to memref<32xbf16, #gpu.address_space<workgroup>>
+  %copy = nvgpu.device_async_copy %x[%c0], %shared[%c0], 8 {bypassL1} : memref<64xbf16> to memref<32xbf16, #gpu.address_space<workgroup>>
+  return
+}
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %x = ds.buffer 8 : memref<64xbf16>
+  // expected-error@+1 {{has a buffer that does not start at a multiple of 16 bytes, which asynchronous copies need}}
+  ds.launch @wide on #ds.queue<compute> (%x : memref<64xbf16>) range 1 grain 1
+}
