@@ -13,6 +13,7 @@
 
 #include "AttentionEmitter.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -20,6 +21,10 @@ using namespace mlir;
 namespace deepstep::cuda {
 
 namespace {
+
+/// Exponentials may be that power of two, so that results are hardly ever
+/// scaled.
+constexpr double kSlack = 8;
 
 /// Keys of a tile; the wider the heads, the more registers results take.
 int64_t chooseColumns(int64_t rowBlocks, int64_t width) {
@@ -51,6 +56,8 @@ public:
 
 private:
   void emitTile(Value tile, MutableArrayRef<Value> carried);
+  void scaleDown(ArrayRef<Value> before, Value factor,
+                 MutableArrayRef<Value> carried);
   void emitResults(Accumulator &out, ArrayRef<Value> largest,
                    ArrayRef<Value> sums);
   Value combineQuad(Value value, llvm::function_ref<Value(Value, Value)> by);
@@ -158,23 +165,17 @@ void ForwardEmitter::emitTile(Value tile, MutableArrayRef<Value> carried) {
   std::rotate(ring.begin(), ring.end() - 1, ring.end());
 
   Value factor = matrix.createFloat(scale * llvm::numbers::log2e);
-  Values offsets, shrinks;
-  forEachRow([&](int64_t number, int64_t) {
+  scaleDown(before, factor, carried);
+  Values offsets;
+  for (Value value : largest)
     offsets.push_back(
-        arith::NegFOp::create(builder, loc, mulFloat(largest[number], factor)));
-    shrinks.push_back(createExp2(before[number], factor, offsets.back()));
-    sums[number] = mulFloat(sums[number], shrinks.back());
-  });
+        arith::NegFOp::create(builder, loc, mulFloat(value, factor)));
   forEachScore([&](int64_t number, Value &score) {
     score = createExp2(score, factor, offsets[number]);
     sums[number] = arith::AddFOp::create(builder, loc, sums[number], score);
   });
   Accumulator out(tiles.rowBlocks, sizes.width / 8, Value());
   llvm::copy(carried.drop_back(2 * rows), out.values.begin());
-  for (auto [i, value] : llvm::enumerate(out.values)) {
-    int64_t block = i / (4 * out.columnBlocks);
-    value = mulFloat(value, shrinks[2 * block + i % 4 / 2]);
-  }
   matrix.multiply(
       out, tiles.columns / 16,
       [&](int64_t row, int64_t step) {
@@ -182,6 +183,56 @@ void ForwardEmitter::emitTile(Value tile, MutableArrayRef<Value> carried) {
       },
       valuesNow);
   llvm::copy(out.values, carried.begin());
+}
+
+/// Puts results and sums that are relative to the scores `before` into relation
+/// to the largest ones, if a row of the warp needs it: its largest score stays
+/// the old one while exponentials are at most 2^kSlack.
+void ForwardEmitter::scaleDown(ArrayRef<Value> before, Value factor,
+                               MutableArrayRef<Value> carried) {
+  int64_t rows = 2 * tiles.rowBlocks;
+  MutableArrayRef<Value> largest = carried.drop_back(rows).take_back(rows);
+  Value slack = matrix.createFloat(kSlack);
+  Values grows;
+  Value anyGrows;
+  for (auto [old, now] : llvm::zip(before, largest)) {
+    Value growth =
+        mulFloat(arith::SubFOp::create(builder, loc, now, old), factor);
+    grows.push_back(arith::CmpFOp::create(
+        builder, loc, arith::CmpFPredicate::OGT, growth, slack));
+    now = arith::SelectOp::create(builder, loc, grows.back(), now, old);
+    anyGrows = anyGrows
+                   ? arith::OrIOp::create(builder, loc, anyGrows, grows.back())
+                   : grows.back();
+  }
+  anyGrows = matrix.isTrueInWarp(anyGrows);
+  Values scaled(carried.drop_back(2 * rows));
+  llvm::append_range(scaled, carried.take_back(rows));
+  auto choice = scf::IfOp::create(builder, loc, ValueRange(scaled).getTypes(),
+                                  anyGrows, /*addThenBlock=*/true,
+                                  /*addElseBlock=*/true);
+  {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToEnd(choice.elseBlock());
+    scf::YieldOp::create(builder, loc, scaled);
+    builder.setInsertionPointToEnd(choice.thenBlock());
+    Values shrinks;
+    Value one = matrix.createFloat(1);
+    for (auto [old, now, isNew] : llvm::zip(before, largest, grows)) {
+      Value offset = arith::NegFOp::create(builder, loc, mulFloat(now, factor));
+      shrinks.push_back(arith::SelectOp::create(
+          builder, loc, isNew, createExp2(old, factor, offset), one));
+    }
+    size_t results = scaled.size() - rows, perBlock = sizes.width / 2;
+    for (auto [i, value] : llvm::enumerate(scaled)) {
+      size_t row = i < results ? i / perBlock * 2 + i % 4 / 2 : i - results;
+      value = mulFloat(value, shrinks[row]);
+    }
+    scf::YieldOp::create(builder, loc, scaled);
+  }
+  auto results = choice.getResults();
+  llvm::copy(results.drop_back(rows), carried.begin());
+  llvm::copy(results.take_back(rows), carried.end() - rows);
 }
 
 void ForwardEmitter::emitResults(Accumulator &out, ArrayRef<Value> largest,

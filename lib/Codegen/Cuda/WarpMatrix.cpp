@@ -10,6 +10,7 @@
 
 #include "WarpMatrix.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
@@ -80,6 +81,13 @@ Value WarpMatrixEmitter::shuffle(Value value, int64_t distance) {
              arith::ConstantIntOp::create(builder, loc, word, kWarp),
              gpu::ShuffleMode::XOR)
       .getShuffleResult();
+}
+
+Value WarpMatrixEmitter::isTrueInWarp(Value condition) {
+  Value all =
+      arith::ConstantIntOp::create(builder, loc, builder.getI32Type(), -1);
+  return NVVM::VoteSyncOp::create(builder, loc, builder.getI1Type(), all,
+                                  condition, NVVM::VoteSyncKind::any);
 }
 
 WarpMatrixEmitter::Walk WarpMatrixEmitter::getWalk() const {

@@ -79,6 +79,8 @@ public:
   void createIf(mlir::Value condition, llvm::function_ref<void()> body);
   /// `value` of the lane whose number differs by the bit `distance`.
   mlir::Value shuffle(mlir::Value value, int64_t distance);
+  /// Whether a condition holds for any lane of the warp.
+  mlir::Value isTrueInWarp(mlir::Value condition);
 
   /// Starts to copy `rows` rows that are `stride` elements apart, from element
   /// `first` of `source` on, to element `tile` of shared memory. Of rows from
