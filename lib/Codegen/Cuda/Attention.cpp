@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Attention.h"
+#include "deepstep/Codegen/Cuda/Passes.h"
 
 using namespace mlir;
 
@@ -14,7 +15,11 @@ namespace deepstep::cuda {
 /// not leave registers for their results.
 static constexpr int64_t kWidthUnit = 16, kMostWidth = 128;
 
-std::optional<std::string> whyUnsupported(const ds::AttentionSizes &sizes) {
+std::optional<std::string> whyNoAttentionKernel(const ds::AttentionSizes &sizes,
+                                                double scale) {
+  // The kernels look for the largest score before they scale.
+  if (scale <= 0)
+    return "its scale is not positive";
   std::string heads =
       "heads of " + std::to_string(sizes.width) + " elements have no kernel: ";
   if (sizes.width % kWidthUnit != 0)

@@ -19,9 +19,6 @@
 
 namespace deepstep::cuda {
 
-/// Why the kernels cannot do it, as a phrase for a remark; nothing if they can.
-std::optional<std::string> whyUnsupported(const ds::AttentionSizes &sizes);
-
 /// Emits the kernel in front of `op`; its results replace those of `op`. Fails
 /// with a diagnostic.
 mlir::FailureOr<ds::KernelOp> createAttentionKernel(mlir::OpBuilder &builder,

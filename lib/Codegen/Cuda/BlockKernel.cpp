@@ -211,15 +211,6 @@ void BlockKernelEmitter::store(ValueRange indices, unsigned walk,
   }
 }
 
-void BlockKernelEmitter::createIf(Value condition,
-                                  llvm::function_ref<void()> body) {
-  auto guard =
-      scf::IfOp::create(builder, loc, condition, /*withElseRegion=*/false);
-  OpBuilder::InsertionGuard inside(builder);
-  builder.setInsertionPointToStart(guard.thenBlock());
-  body();
-}
-
 /// Each thread computes `width` neighbours of the first result.
 void BlockKernelEmitter::emitMap() {
   int64_t total = space.numResults();

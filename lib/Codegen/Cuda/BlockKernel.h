@@ -14,6 +14,7 @@
 #define DEEPSTEP_LIB_CODEGEN_CUDA_BLOCKKERNEL_H
 
 #include "../KernelEmitter.h"
+#include "Guard.h"
 #include "IterationSpace.h"
 
 namespace deepstep::cuda {
@@ -54,7 +55,9 @@ private:
   void store(mlir::ValueRange indices, unsigned walk,
              llvm::ArrayRef<Values> elements);
   int64_t getWidth(unsigned walk, int64_t perThread) const;
-  void createIf(mlir::Value condition, llvm::function_ref<void()> body);
+  void createIf(mlir::Value condition, llvm::function_ref<void()> body) {
+    cuda::createIf(builder, loc, condition, body);
+  }
 
   // Forms.
   void emitMap();

@@ -22,15 +22,6 @@ namespace deepstep {
 #include "deepstep/Codegen/Cuda/Passes.h.inc"
 } // namespace deepstep
 
-/// The kernels look for the largest score before they scale.
-std::optional<std::string>
-deepstep::cuda::whyNoAttentionKernel(const ds::AttentionSizes &sizes,
-                                     double scale) {
-  if (scale <= 0)
-    return "its scale is not positive";
-  return whyUnsupported(sizes);
-}
-
 namespace {
 
 /// Constants that are one number everywhere become fills, one for each reader:

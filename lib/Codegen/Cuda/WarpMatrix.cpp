@@ -64,15 +64,6 @@ Value WarpMatrixEmitter::mul(Value a, int64_t b) {
   return arith::MulIOp::create(builder, loc, a, createIndex(b), kNoOverflow);
 }
 
-void WarpMatrixEmitter::createIf(Value condition,
-                                 llvm::function_ref<void()> body) {
-  auto guard =
-      scf::IfOp::create(builder, loc, condition, /*withElseRegion=*/false);
-  OpBuilder::InsertionGuard inside(builder);
-  builder.setInsertionPointToStart(guard.thenBlock());
-  body();
-}
-
 Value WarpMatrixEmitter::shuffle(Value value, int64_t distance) {
   Type word = builder.getI32Type();
   return gpu::ShuffleOp::create(

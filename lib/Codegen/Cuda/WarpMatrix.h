@@ -16,6 +16,7 @@
 #ifndef DEEPSTEP_LIB_CODEGEN_CUDA_WARPMATRIX_H
 #define DEEPSTEP_LIB_CODEGEN_CUDA_WARPMATRIX_H
 
+#include "Guard.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/IR/Builders.h"
@@ -76,7 +77,9 @@ public:
   mlir::Value add(mlir::Value a, mlir::Value b);
   mlir::Value add(mlir::Value a, int64_t b);
   mlir::Value mul(mlir::Value a, int64_t b);
-  void createIf(mlir::Value condition, llvm::function_ref<void()> body);
+  void createIf(mlir::Value condition, llvm::function_ref<void()> body) {
+    cuda::createIf(builder, loc, condition, body);
+  }
   /// `value` of the lane whose number differs by the bit `distance`.
   mlir::Value shuffle(mlir::Value value, int64_t distance);
   /// Whether a condition holds for any lane of the warp.

@@ -99,7 +99,7 @@ void restoreSigns(std::vector<Binding> &bindings, TypeRange types) {
 } // namespace
 
 std::optional<Executable> compile(StringRef path, const CompileOptions &options,
-                                  unsigned threads,
+                                  bool countsWork, unsigned threads,
                                   llvm::raw_ostream &messages) {
   auto file = llvm::MemoryBuffer::getFileOrSTDIN(path, /*IsText=*/true);
   if (!file) {
@@ -145,7 +145,8 @@ std::optional<Executable> compile(StringRef path, const CompileOptions &options,
   restoreSigns(result.program.inputs, type.getInputs());
   restoreSigns(result.program.outputs, type.getResults());
   result.hash = hashOf(*module);
-  result.flops = countFlops(*module);
+  if (countsWork)
+    result.flops = countFlops(*module);
   if (failed(lower(*module, options, result.times)))
     return std::nullopt;
   FailureOr<Communication> communication = Communication::read(*module);

@@ -23,18 +23,19 @@ struct Executable {
   Step step = nullptr;
   /// A hash of the program's text, equal on ranks that run the same.
   uint64_t hash = 0;
-  /// Its operations.
+  /// Its operations, if they were counted.
   StepFlops flops;
   /// Seconds of each phase, in order.
   PhaseTimes times;
 };
 
 /// Compiles the file `path` of any level: level 0 by `options`, a ds.program as
-/// it is, level 4 too. `threads` compile at once. Returns nothing after an
-/// error; diagnostics are written to `messages`.
+/// it is, level 4 too, and counts its operations if `countsWork`. `threads`
+/// compile at once. Returns nothing after an error; diagnostics are written to
+/// `messages`.
 std::optional<Executable> compile(llvm::StringRef path,
                                   const CompileOptions &options,
-                                  unsigned threads,
+                                  bool countsWork, unsigned threads,
                                   llvm::raw_ostream &messages);
 
 } // namespace deepstep::run

@@ -106,8 +106,10 @@ Executable Job::compile(const RunOptions &options,
 
   std::string messages;
   llvm::raw_string_ostream stream(messages);
+  bool countsWork = !options.report.empty() ||
+                    compileOptions.config.observability.flopsProfiler.enabled;
   std::optional<Executable> executable =
-      run::compile(options.model, compileOptions, threads, stream);
+      run::compile(options.model, compileOptions, countsWork, threads, stream);
   if (!executable && !isRoot())
     ::sleep(politeSeconds);
   if (isRoot() || !executable)

@@ -80,11 +80,13 @@ llvm::Expected<Observer> Observer::create(const config::Config &config,
   return std::move(observer);
 }
 
-void Observer::recordCollectives(const config::Config &config,
+bool Observer::recordCollectives(const config::Config &config,
                                  ds_rt_context *context) {
   const config::ObservabilityConfig &asked = config.observability;
-  if (asked.wallClockBreakdown || asked.commsLogger.enabled)
+  bool isTimed = asked.wallClockBreakdown || asked.commsLogger.enabled;
+  if (isTimed)
     ds_rt_record_collectives(context);
+  return isTimed;
 }
 
 void Observer::dropCollectives(ds_rt_context *context) {

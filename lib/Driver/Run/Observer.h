@@ -20,10 +20,11 @@ namespace deepstep::run {
 /// which tells of itself.
 class Observer {
 public:
-  /// Starts timing collectives if that is asked for. Called by all ranks.
-  static void recordCollectives(const config::Config &config,
+  /// Starts timing collectives if that is asked for, and says so. Called by all
+  /// ranks.
+  static bool recordCollectives(const config::Config &config,
                                 ds_rt_context *context);
-  /// Behind each step on the ranks that do not observe.
+  /// Behind each step on ranks that time and do not observe.
   static void dropCollectives(ds_rt_context *context);
 
   /// Breakdowns are printed every `interval` steps. `executable` and `context`

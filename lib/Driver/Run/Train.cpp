@@ -77,8 +77,7 @@ int train(const RunOptions &options) {
     metrics = job.check(Metrics::create(program, options.metrics, options.steps,
                                         stepsPerLine(options, config)));
   std::optional<Observer> observer;
-  if (config)
-    Observer::recordCollectives(*config, job.context());
+  bool isTimed = config && Observer::recordCollectives(*config, job.context());
   if (job.isRoot() && config) {
     observer = job.check(Observer::create(*config, executable, job.context(),
                                           stepsPerLine(options, config)));
@@ -115,7 +114,7 @@ int train(const RunOptions &options) {
     }
     if (observer)
       job.check(observer->observe(record, *metrics));
-    else
+    else if (isTimed)
       Observer::dropCollectives(job.context());
   }
   if (metrics)

@@ -20,7 +20,8 @@ namespace cuda {
 /// What ds-lower-to-cuda needs of other dialects to compile kernels.
 void registerCodegenDependencies(mlir::DialectRegistry &registry);
 
-/// Why such attention has no kernels; nothing if it has.
+/// Why such attention has no kernels, as a phrase for a remark; nothing if it
+/// has.
 std::optional<std::string> whyNoAttentionKernel(const ds::AttentionSizes &sizes,
                                                 double scale);
 } // namespace cuda
