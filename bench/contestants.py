@@ -85,12 +85,15 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
     return Contestant(name, [command], [environment])
 
 
-def jax(size_name, directory, steps, device="cpu"):
-    """JAX on one process: XLA:CPU with all cores, or one GPU."""
+def jax(size_name, directory, steps, device="cpu", attention="written"):
+    """JAX on one process: XLA:CPU with all cores, or one GPU, where `attention` may
+    be "cudnn"."""
     command = [sys.executable, "-m", "peers.jax_step"]
     command += _runner_arguments(size_name, directory, steps)
+    command += [f"--attention={attention}"]
     environment = python_path() | {"JAX_PLATFORMS": device}
-    return Contestant("JAX", [command], [environment])
+    name = "JAX" if attention == "written" else "JAX, cuDNN attention"
+    return Contestant(name, [command], [environment])
 
 
 def torch(python, size_name, directory, steps, mode, device="cpu"):

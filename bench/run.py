@@ -51,6 +51,8 @@ def groups(args, size_name, directory):
         contestants.deepstep(args.ds_run, directory, size, steps, device=args.device),
         contestants.jax(*common, args.device),
     ]
+    if args.device == "cuda":
+        single.append(contestants.jax(*common, args.device, "cudnn"))
     if peers.exists():
         single += [
             contestants.torch(peers, *common, mode, args.device)

@@ -43,8 +43,8 @@ def _row(name, runs, base, step_flops, peak_flops):
     median = statistics.median(run.median for run in runs)
     return [
         name,
-        f"{median:.3f}",
-        f"{min(min(run.steps) for run in runs):.3f}",
+        f"{median:.4f}",
+        f"{min(min(run.steps) for run in runs):.4f}",
         f"{statistics.median(ratios):.2f}{spread}",
         f"{step_flops / median / 1e12:.3f}",
         f"{step_flops / median / peak_flops:.1%}",

@@ -17,9 +17,10 @@ from models.llama_jax import Llama
 from models.sizes import SIZES
 
 
-def model(size):
-    """The module that takes tokens int32[B,T] to logits [B,T,V]."""
-    return (Llama if size.is_llama else GPT)(size)
+def model(size, fused=False):
+    """The module that takes tokens int32[B,T] to logits [B,T,V]; with cuDNN's
+    attention if `fused`."""
+    return (Llama if size.is_llama else GPT)(size, fused)
 
 
 def init(size):
@@ -28,11 +29,11 @@ def init(size):
     return model(size).init(jax.random.key(0), tokens)
 
 
-def loss_function(size):
+def loss_function(size, fused=False):
     """`(params, tokens int32[B,T+1]) -> mean cross entropy`."""
 
     def loss(params, tokens):
-        logits = model(size).apply(params, tokens[:, :-1])
+        logits = model(size, fused).apply(params, tokens[:, :-1])
         return optax.softmax_cross_entropy_with_integer_labels(
             logits.astype(jnp.float32), tokens[:, 1:]
         ).mean()

@@ -6,6 +6,7 @@ import jax
 import jax.numpy as jnp
 from flax import linen as nn
 
+from models.gpt_jax import attend
 from models.sizes import NORM_EPSILON, ROTATION, Size
 
 
@@ -24,6 +25,7 @@ class Block(nn.Module):
     """Causal attention of shared keys and values and a gated layer, [B,T,D] -> [B,T,D]."""
 
     size: Size
+    fused: bool
 
     @nn.compact
     def __call__(self, x):
@@ -44,12 +46,10 @@ class Block(nn.Module):
         q = rotate(split(dense(width)(y), size.heads))
         k = rotate(split(dense(size.groups * each)(y), size.groups))
         v = split(dense(size.groups * each)(y), size.groups)
-        k, v = (jnp.repeat(t, size.heads // size.groups, 1) for t in (k, v))
-        scores = q @ k.transpose(0, 1, 3, 2) * (each**-0.5)
-        causal = jnp.tril(jnp.ones((positions, positions), bool))
-        scores = jnp.where(causal, scores.astype(jnp.float32), -1e9)
-        weights = jax.nn.softmax(scores).astype(size.dtype)
-        y = (weights @ v).transpose(0, 2, 1, 3).reshape(batch, positions, width)
+        if not self.fused:  # cuDNN shares keys and values itself
+            k, v = (jnp.repeat(t, size.heads // size.groups, 1) for t in (k, v))
+        y = attend(q, k, v, self.fused)
+        y = y.transpose(0, 2, 1, 3).reshape(batch, positions, width)
         x = x + dense(width)(y)
         y = norm()(x)
         y = nn.silu(dense(size.hidden)(y)) * dense(size.hidden)(y)
@@ -60,12 +60,13 @@ class Llama(nn.Module):
     """Logits [B,T,V] of the next token for tokens int32[B,T]."""
 
     size: Size
+    fused: bool = False
 
     @nn.compact
     def __call__(self, tokens):
         size = self.size
         x = nn.Embed(size.vocabulary, size.width, dtype=size.dtype)(tokens)
         for _ in range(size.layers):
-            x = Block(size)(x)
+            x = Block(size, self.fused)(x)
         x = nn.RMSNorm(NORM_EPSILON, dtype=size.dtype)(x)
         return nn.Dense(size.vocabulary, use_bias=False, dtype=size.dtype)(x)

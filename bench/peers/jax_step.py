@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""JAX on CPUs or a GPU, as JAX_PLATFORMS says: one jitted AdamW step with donated state."""
+"""JAX on CPUs or a GPU, as JAX_PLATFORMS says: one jitted AdamW step with donated
+state. --attention is "written" out, as DeepStep reads it, or "cudnn"."""
 
 import functools
 
@@ -11,7 +12,7 @@ from peers import common
 
 
 def main():
-    args = common.arguments(__doc__)
+    args = common.arguments(__doc__, attention=str)
     size = sizes.SIZES[args.size]
     optimizer = optax.adamw(
         sizes.LEARNING_RATE,
@@ -22,7 +23,7 @@ def main():
     )
     params = jax_models.init(size)
     state = (params, optimizer.init(params))
-    loss_and_grad = jax.value_and_grad(jax_models.loss_function(size))
+    loss_and_grad = jax.value_and_grad(jax_models.loss_function(size, args.attention == "cudnn"))
 
     @functools.partial(jax.jit, donate_argnums=0)
     def update(state, tokens):

@@ -174,6 +174,7 @@ KernelEngine::compile(const char *image) {
     kernel.entry = address->toPtr<void (*)(const void *const *)>();
     kernel.cooperates = found.cooperates;
     kernel.staticShared = retargeted->sharedBytes;
+    kernel.allowedShared -= retargeted->sharedBytes;
     if (found.mostThreads)
       kernel.mostThreads = found.mostThreads;
     kernel.parameterBytes = found.parameterBytes;

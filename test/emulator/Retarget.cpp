@@ -149,7 +149,9 @@ llvm::Expected<unsigned> Retargeting::placeSharedMemory() {
     }
     size = llvm::alignTo(size, variable.getAlign().valueOrOne());
     uint64_t offset = size;
-    size += layout.getTypeAllocSize(variable.getValueType());
+    // One without bytes takes one, as ptxas has it.
+    size +=
+        std::max<uint64_t>(layout.getTypeAllocSize(variable.getValueType()), 1);
     place(&variable, offset);
   }
   // As the hardware does.

@@ -147,6 +147,19 @@ void addLowering(OpPassManager &manager, unsigned indexWidth) {
   kernels.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// Makes shared memory whose size the launch gives a declaration. As the
+/// variable of no bytes that MLIR writes, it would be one byte of static shared
+/// memory: the kernel could not have all that a launch may give.
+void declareDynamicSharedMemory(ModuleOp module) {
+  module.walk([](LLVM::GlobalOp global) {
+    auto type = dyn_cast<LLVM::LLVMArrayType>(global.getType());
+    if (global.getAddrSpace() ==
+            static_cast<unsigned>(NVVM::NVVMMemorySpace::Shared) &&
+        type && type.getNumElements() == 0)
+      global.setLinkage(LLVM::Linkage::External);
+  });
+}
+
 int64_t getChipNumber(StringRef chip) {
   int64_t number = 0;
   chip.drop_front(3).consumeInteger(10, number);
@@ -277,6 +290,7 @@ compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
   addLowering(lowering, indexWidth);
   if (failed(lowerIntegerMath(*module)) || failed(lowering.run(*module)))
     return failure();
+  declareDynamicSharedMemory(*module);
 
   SmallVector<std::string> chips(options.chips);
   llvm::sort(chips, [](StringRef a, StringRef b) {
