@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Fuse.h"
 #include "deepstep/Codegen/Passes.h"
 #include "dialects/ds/Ds.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
@@ -28,6 +29,8 @@ namespace {
 
 /// A cheap producer may be evaluated again in each of its readers.
 constexpr int64_t kMaxCheapOps = 6;
+/// On targets that compute faster than they load, so may one of this cost.
+constexpr int64_t kMaxRepeatedOps = 16, kMaxRepeatedCostlyOps = 2;
 /// More operands than this make a kernel short of registers.
 constexpr unsigned kMaxFusedOperands = 12;
 /// The same for siblings, before operands that they share are counted once.
@@ -47,10 +50,40 @@ struct BodyCost {
   int64_t costly = 0;
 };
 
-BodyCost getBodyCost(linalg::GenericOp op) {
+/// Fusion repeats what several of its parts compute; that counts once, as it is
+/// one operation in the end. Conversions between floats count if a target has
+/// no instruction for them that is faster than a load.
+BodyCost getBodyCost(linalg::GenericOp op, bool countConversions) {
   BodyCost cost;
+  llvm::DenseMap<Value, Value> first; // Of equal values, the first.
+  llvm::DenseMap<llvm::hash_code, SmallVector<Operation *, 1>> known;
+  auto getFirst = [&](Value value) {
+    Value other = first.lookup(value);
+    return other ? other : value;
+  };
   for (Operation &inner : op.getBody()->without_terminator()) {
-    ++cost.ops;
+    llvm::hash_code hash = OperationEquivalence::computeHash(
+        &inner, [&](Value value) { return mlir::hash_value(getFirst(value)); },
+        OperationEquivalence::ignoreHashValue,
+        OperationEquivalence::IgnoreLocations);
+    SmallVector<Operation *, 1> &equal = known[hash];
+    auto *same = llvm::find_if(equal, [&](Operation *other) {
+      return OperationEquivalence::isEquivalentTo(
+          &inner, other,
+          [&](Value lhs, Value rhs) {
+            return success(getFirst(lhs) == getFirst(rhs));
+          },
+          nullptr, OperationEquivalence::IgnoreLocations);
+    });
+    if (same != equal.end()) {
+      for (auto [value, other] :
+           llvm::zip_equal(inner.getResults(), (*same)->getResults()))
+        first[value] = other;
+      continue;
+    }
+    equal.push_back(&inner);
+    bool isConversion = isa<arith::ExtFOp, arith::TruncFOp>(inner);
+    cost.ops += !isConversion || countConversions;
     cost.costly += isCostly(inner);
   }
   return cost;
@@ -63,19 +96,25 @@ int64_t getNumIterations(linalg::GenericOp op) {
   return count;
 }
 
-/// Inputs that have at least half as many elements as the result: what the
-/// reader would load instead of the result.
-unsigned getNumLargeInputs(linalg::GenericOp op) {
+int64_t getBytes(ShapedType type) {
+  return type.getNumElements() *
+         llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+}
+
+/// Bytes of the inputs that have at least half as many elements as the result:
+/// what the reader would load instead of the result.
+int64_t getLargeInputBytes(linalg::GenericOp op) {
   int64_t size = cast<ShapedType>(op->getResult(0).getType()).getNumElements();
-  unsigned count = 0;
+  int64_t bytes = 0;
   for (Value input : op.getInputs())
     if (auto type = dyn_cast<ShapedType>(input.getType()))
-      count += 2 * type.getNumElements() > size;
-  return count;
+      if (2 * type.getNumElements() > size)
+        bytes += getBytes(type);
+  return bytes;
 }
 
 /// The criterion that ds-fuse's description states.
-bool shouldFuse(OpOperand *operand) {
+bool shouldFuse(OpOperand *operand, bool recompute) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
   if (!producer || !consumer || producer.getNumResults() != 1)
@@ -86,7 +125,7 @@ bool shouldFuse(OpOperand *operand) {
       kMaxFusedOperands)
     return false;
 
-  BodyCost cost = getBodyCost(producer);
+  BodyCost cost = getBodyCost(producer, /*countConversions=*/!recompute);
   bool repeats = getNumIterations(consumer) > getNumIterations(producer);
   if (repeats && cost.costly > 0)
     return false;
@@ -98,12 +137,17 @@ bool shouldFuse(OpOperand *operand) {
       break;
   if (readers == 0)
     return true;
+  int64_t inputs = getLargeInputBytes(producer);
+  int64_t result = getBytes(cast<ShapedType>(producer->getResult(0).getType()));
   if (cost.costly > 0 || cost.ops > kMaxCheapOps)
-    return false;
+    // What is kept for the readers must not become more either.
+    return recompute && cost.costly <= kMaxRepeatedCostlyOps &&
+           cost.ops <= kMaxRepeatedOps && inputs <= result && readers <= 2;
+  if (inputs <= result)
+    return true;
   // Unfused: inputs + one store + one load per reader. Fused: the inputs per
-  // reader. Equal traffic still saves the buffer.
-  unsigned inputs = getNumLargeInputs(producer);
-  return inputs <= 1 || (inputs == 2 && readers <= 2);
+  // reader, which are kept for them in place of the result.
+  return readers * inputs < (readers + 2) * result;
 }
 
 /// Whether an operation may stand between generics that become one: it computes
@@ -225,10 +269,15 @@ void mergeSiblings(Block &block, IRRewriter &rewriter) {
 }
 
 struct DsFuse : deepstep::impl::DsFuseBase<DsFuse> {
+  using DsFuseBase::DsFuseBase;
+
   void runOnOperation() override {
     MLIRContext *context = &getContext();
     RewritePatternSet patterns(context);
-    linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
+    linalg::populateElementwiseOpsFusionPatterns(
+        patterns,
+        [&](OpOperand *operand) { return shouldFuse(operand, recompute); });
+    populateFuseExtractPatterns(patterns);
     linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
     linalg::populateEraseUnnecessaryInputsPatterns(patterns);
     tensor::EmptyOp::getCanonicalizationPatterns(patterns, context);

@@ -114,7 +114,9 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   passes.push_back(stablehlo::createDsLowerToLinalg(linalg));
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
-  passes.push_back(createDsFuse());
+  DsFuseOptions fuse;
+  fuse.recompute = isCuda;
+  passes.push_back(createDsFuse(fuse));
   passes.push_back(createCSEPass());
   passes.push_back(isCuda ? createDsFormCudaKernels() : createDsFormKernels());
 

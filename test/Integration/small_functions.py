@@ -251,7 +251,13 @@ def slices(x):
 
 @case((F, (2, 3)), (F, (2, 5)), (F, (2, 1)))
 def concatenates(a, b, c):
-    return jnp.concatenate([a, b, c], 1), jnp.stack([c, c], 0)
+    wide = jnp.tile(a, (1, 4)), jnp.tile(c, (1, 8))
+    return (
+        jnp.concatenate([a, b, c], 1),
+        jnp.stack([c, c], 0),
+        jnp.concatenate(wide, 1),
+        jnp.concatenate([t.astype(jnp.bfloat16) for t in wide], 1).astype(jnp.float32),
+    )
 
 
 @case((F, (3, 4)))
@@ -301,6 +307,30 @@ each(
     (F, (10, 4)),
     INDICES,
 )
+
+
+# Updates that meet, in every order, and that leave the operand.
+REPEATS = np.array([[7, 3, 7, 7], [-1, 3, 9, 12], [3, 7, 0, -30]], np.int32)
+
+
+@case((F, (10, 8)), (F, (3, 4, 8)), REPEATS)
+def scatter_rows(x, u, i):
+    narrow = x.astype(jnp.bfloat16), u.astype(jnp.bfloat16)
+    return (
+        x.at[i].add(u),
+        x.at[i].multiply(u, mode="drop"),
+        narrow[0].at[i].add(narrow[1]).astype(jnp.float32),
+        jnp.zeros((10, 2, 4)).at[i].add(u.reshape(3, 4, 2, 4)),
+    )
+
+
+@case((F, (3, 5, 6)), np.array([[0, 5, 6, -1, 2], [3, 3, -7, 4, 1], [5, 0, 9, 2, 1]], np.int32))
+def cross_entropy_grads(x, labels):
+    def loss(x, mode):
+        picked = jnp.take_along_axis(x, labels[..., None], axis=-1, mode=mode)
+        return jnp.sum(jax.nn.logsumexp(x, axis=-1) - picked[..., 0])
+
+    return jax.grad(loss)(x, "clip"), jax.grad(loss)(x, "fill")
 
 
 @case((F, (4, 6)), np.array([[1], [5], [0], [2]], np.int32))

@@ -12,6 +12,7 @@
 
 #include "dialects/stablehlo/Indexing/Scatter.h"
 #include "dialects/stablehlo/Elementwise/Scalars.h"
+#include "dialects/stablehlo/Indexing/ScatterDims.h"
 #include "dialects/stablehlo/LinalgSupport.h"
 
 using namespace mlir;
@@ -21,101 +22,6 @@ namespace {
 
 /// A cache line of f32: the narrowest strip of a row worth a thread.
 constexpr int64_t kMinStrip = 16;
-/// Parts of the operand for targets with many threads. Each looks at all
-/// updates, so that more parts do not always gain.
-constexpr int64_t kMaxParts = 64;
-
-/// How the dimensions of updates, indices and operand belong together.
-struct ScatterDims {
-  ScatterDims(ScatterOp op, bool manyThreads)
-      : numbers(op.getScatterDimensionNumbers()),
-        operandShape(getShape(op.getInputs()[0])),
-        updateShape(getShape(op.getUpdates()[0])),
-        indexRank(getShape(op.getScatterIndices()).size()) {
-    for (int64_t dim = 0, end = updateShape.size(); dim < end; ++dim)
-      if (!llvm::is_contained(numbers.getUpdateWindowDims(), dim))
-        scatterDims.push_back(dim);
-    windowSizes.assign(operandShape.size(), 1);
-    for (int64_t dim = 0, end = operandShape.size(); dim < end; ++dim) {
-      if (llvm::is_contained(numbers.getInsertedWindowDims(), dim) ||
-          llvm::is_contained(numbers.getInputBatchingDims(), dim))
-        continue;
-      int64_t window = numbers.getUpdateWindowDims()[operandWindowDims.size()];
-      windowSizes[dim] = updateShape[window];
-      operandWindowDims.push_back(dim);
-    }
-    unsigned position = 0;
-    for (int64_t dim = 0; dim < indexRank; ++dim)
-      loopOfIndexDim.push_back(dim == numbers.getIndexVectorDim()
-                                   ? -1
-                                   : static_cast<int64_t>(position++));
-    chooseDistribution();
-    if (manyThreads)
-      choosePartition();
-  }
-
-  SmallVector<int64_t> getSizes(ArrayRef<int64_t> updateDims) const {
-    return llvm::map_to_vector(updateDims,
-                               [&](int64_t dim) { return updateShape[dim]; });
-  }
-
-  /// Prefers the largest dimension; among equals a batching one, which is an
-  /// outer loop.
-  void chooseDistribution() {
-    for (int64_t dim : numbers.getScatterIndicesBatchingDims()) {
-      unsigned loop = loopOfIndexDim[dim];
-      int64_t size = updateShape[scatterDims[loop]];
-      if (size > range) {
-        range = size;
-        sharedScatterLoop = loop;
-      }
-    }
-    for (auto [loop, dim] : llvm::enumerate(operandWindowDims)) {
-      if (llvm::is_contained(numbers.getScatterDimsToOperandDims(), dim))
-        continue;
-      if (windowSizes[dim] > range) {
-        range = windowSizes[dim];
-        sharedScatterLoop = std::nullopt;
-        sharedWindowLoop = loop;
-      }
-    }
-  }
-
-  /// Cuts a dimension in which an update has one place.
-  void choosePartition() {
-    if (!sharedWindowLoop)
-      return;
-    for (int64_t dim : numbers.getScatterDimsToOperandDims())
-      if (windowSizes[dim] == 1 &&
-          (!partDim || operandShape[dim] > operandShape[*partDim]))
-        partDim = dim;
-    if (!partDim)
-      return;
-    partLength = llvm::divideCeil(operandShape[*partDim], kMaxParts);
-    parts = llvm::divideCeil(operandShape[*partDim], partLength);
-  }
-
-  ScatterDimensionNumbersAttr numbers;
-  ArrayRef<int64_t> operandShape, updateShape;
-  int64_t indexRank;
-  /// Update dimensions that choose an index vector.
-  SmallVector<int64_t> scatterDims;
-  /// Operand dimensions of the update's window dimensions, in their order.
-  SmallVector<int64_t> operandWindowDims;
-  /// The window's extent in each operand dimension.
-  SmallVector<int64_t> windowSizes;
-  /// Loop over scatterDims that runs over each index dimension; -1 for the
-  /// index vector.
-  SmallVector<int64_t> loopOfIndexDim;
-  /// The distributed loop, at most one of both; its extent.
-  std::optional<unsigned> sharedScatterLoop, sharedWindowLoop;
-  int64_t range = 1;
-  /// The dimension that is cut into parts of `partLength`, if one is.
-  std::optional<int64_t> partDim;
-  int64_t partLength = 0;
-  int64_t parts = 1;
-};
-
 /// Emits the body of the kernel.
 class ScatterEmitter {
 public:
@@ -151,7 +57,7 @@ private:
         b, dims.getSizes(dims.scatterDims), dims.sharedScatterLoop, lo, hi,
         [&](ImplicitLocOpBuilder &b, ValueRange scatterIvs) {
           SmallVector<Value> starts(dims.operandShape.size());
-          Value fits = loadStarts(b, indices, scatterIvs, starts);
+          Value fits = dims.loadStarts(b, indices, scatterIvs, starts);
           if (part) {
             Value inside = arith::CmpIOp::create(
                 b, arith::CmpIPredicate::ult,
@@ -174,55 +80,11 @@ private:
     return failure(failedBody);
   }
 
-  /// Fills in the start of each operand dimension that has one, and returns
-  /// whether the window lies inside the operand (null: always).
-  Value loadStarts(ImplicitLocOpBuilder &b, Value indices, ValueRange ivs,
-                   MutableArrayRef<Value> starts) {
-    bool isUnsigned =
-        getElementTypeOrSelf(op.getScatterIndices()).isUnsignedInteger();
-    Value fits;
-    for (auto [part, dim] :
-         llvm::enumerate(dims.numbers.getScatterDimsToOperandDims())) {
-      SmallVector<Value> position;
-      for (int64_t loop : dims.loopOfIndexDim)
-        position.push_back(
-            loop < 0 ? arith::ConstantIndexOp::create(b, part).getResult()
-                     : ivs[loop]);
-      Value start = memref::LoadOp::create(b, indices, position);
-      start = createIndexCast(b, start, isUnsigned);
-      // As unsigned numbers, negative starts are too large as well.
-      int64_t last = dims.operandShape[dim] - dims.windowSizes[dim];
-      Value limit = arith::ConstantIndexOp::create(b, last);
-      Value inside =
-          arith::CmpIOp::create(b, arith::CmpIPredicate::ule, start, limit);
-      fits = fits ? arith::AndIOp::create(b, fits, inside) : inside;
-      starts[dim] = start;
-    }
-    for (auto [dim, index] :
-         llvm::zip_equal(dims.numbers.getInputBatchingDims(),
-                         dims.numbers.getScatterIndicesBatchingDims()))
-      starts[dim] = ivs[dims.loopOfIndexDim[index]];
-    return fits;
-  }
-
   LogicalResult emitUpdate(ImplicitLocOpBuilder &b, ValueRange updates,
                            ValueRange targets, ValueRange scatterIvs,
                            ValueRange windowIvs, ArrayRef<Value> starts) {
-    SmallVector<Value> updateIndex(dims.updateShape.size());
-    for (auto [dim, iv] : llvm::zip_equal(dims.scatterDims, scatterIvs))
-      updateIndex[dim] = iv;
-    SmallVector<Value> targetIndex(starts);
-    for (auto [updateDim, dim, iv] :
-         llvm::zip_equal(dims.numbers.getUpdateWindowDims(),
-                         dims.operandWindowDims, windowIvs)) {
-      updateIndex[updateDim] = iv;
-      targetIndex[dim] = targetIndex[dim]
-                             ? arith::AddIOp::create(b, targetIndex[dim], iv)
-                             : iv;
-    }
-    for (Value &index : targetIndex)
-      if (!index)
-        index = arith::ConstantIndexOp::create(b, 0);
+    SmallVector<Value> updateIndex = dims.getUpdateIndex(scatterIvs, windowIvs);
+    SmallVector<Value> targetIndex = dims.getTargetIndex(b, starts, windowIvs);
     SmallVector<Value> scalars;
     for (Value target : targets)
       scalars.push_back(memref::LoadOp::create(b, target, targetIndex));
@@ -249,7 +111,12 @@ mlir::stablehlo::createScatter(ImplicitLocOpBuilder &b, ScatterOp op,
                                ValueRange updates, bool manyThreads) {
   if (cast<RankedTensorType>(updates[0].getType()).getNumElements() == 0)
     return llvm::to_vector(inputs);
+  if (std::optional<Value> row =
+          createRowScatter(b, op, inputs, indices, updates))
+    return SmallVector<Value>{*row};
   ScatterDims dims(op, manyThreads);
+  if (dims.partDim && dims.hasChains())
+    return createChainedScatter(b, op, dims, inputs, indices, updates);
   SmallVector<Value> sources = {indices};
   llvm::append_range(sources, updates);
   int64_t total = cast<RankedTensorType>(updates[0].getType()).getNumElements();

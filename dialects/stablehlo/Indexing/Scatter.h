@@ -12,14 +12,27 @@
 
 namespace mlir::stablehlo {
 
-/// One kernel that applies the updates in order to copies of `inputs`. Fails
-/// with a diagnostic if the body has no scalar form. `manyThreads` cuts the
-/// operand's rows into parts as well, each of which takes the updates that meet
-/// it.
+struct ScatterDims;
+
+/// Kernels that apply the updates in order to copies of `inputs`. Fails with a
+/// diagnostic if the body has no scalar form. `manyThreads` links updates of a
+/// row to chains, or cuts the operand's rows into parts, each of which takes
+/// the updates that meet it.
 FailureOr<SmallVector<Value>> createScatter(ImplicitLocOpBuilder &b,
                                             ScatterOp op, ValueRange inputs,
                                             Value indices, ValueRange updates,
                                             bool manyThreads);
+
+/// The scatter as a map, if each row of a constant operand gets one update.
+std::optional<Value> createRowScatter(ImplicitLocOpBuilder &b, ScatterOp op,
+                                      ValueRange inputs, Value indices,
+                                      ValueRange updates);
+
+/// The scatter by chains; see ScatterDims::hasChains.
+FailureOr<SmallVector<Value>>
+createChainedScatter(ImplicitLocOpBuilder &b, ScatterOp op,
+                     const ScatterDims &dims, ValueRange inputs, Value indices,
+                     ValueRange updates);
 
 } // namespace mlir::stablehlo
 

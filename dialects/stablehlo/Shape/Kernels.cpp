@@ -6,10 +6,16 @@
 
 #include "dialects/stablehlo/Shape/Kernels.h"
 #include "dialects/stablehlo/LinalgSupport.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Support/MathExtras.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::stablehlo;
+
+static Value index(ImplicitLocOpBuilder &b, int64_t value) {
+  return arith::ConstantIndexOp::create(b, value);
+}
 
 static int64_t product(ArrayRef<int64_t> sizes) {
   int64_t result = 1;
@@ -31,29 +37,46 @@ createCopyLoops(ImplicitLocOpBuilder &b, ArrayRef<int64_t> sizes,
               body);
 }
 
-/// Which input an element comes from is asked for each element.
-static Value createConcatenateByElement(ImplicitLocOpBuilder &b,
-                                        ValueRange inputs,
-                                        ArrayRef<int64_t> widths, int64_t rows,
-                                        RankedTensorType type) {
+/// Elements that one access can bring, of 16 bytes at most, such that no access
+/// goes beyond an input's part of a row.
+static int64_t getAccessWidth(ArrayRef<int64_t> widths, Type element) {
+  constexpr int64_t accessBits = 128;
+  // Booleans are not stored as vectors.
+  if (!element.isIntOrFloat() || element.isInteger(1))
+    return 1;
+  int64_t width = accessBits / element.getIntOrFloatBitWidth();
+  for (int64_t size : widths)
+    width = std::gcd(width, size);
+  return width;
+}
+
+/// Which input elements come from is asked for each access.
+static Value createConcatenateByAccess(ImplicitLocOpBuilder &b,
+                                       ValueRange inputs,
+                                       ArrayRef<int64_t> widths, int64_t rows,
+                                       RankedTensorType type) {
   Value init = createEmpty(b, type);
   int64_t width = type.getNumElements() / rows;
+  int64_t access = getAccessWidth(widths, type.getElementType());
+  auto vector = VectorType::get(access, type.getElementType());
   auto kernel = createKernel(
-      b, "concatenate", inputs, init, rows * width, getGrain(1),
+      b, "concatenate", inputs, init, rows * (width / access), getGrain(access),
       [&](ImplicitLocOpBuilder &b, ValueRange sources, ValueRange targets,
           Value lo, Value hi) {
         createLinearLoop(
-            b, {rows, width}, lo, hi,
+            b, {rows, width / access}, lo, hi,
             [&](ImplicitLocOpBuilder &b, ValueRange ivs) {
+              Value place = ivs[1];
+              if (access > 1)
+                place = arith::MulIOp::create(b, place, index(b, access));
               int64_t offset = 0;
               for (auto [source, size] : llvm::zip_equal(sources, widths)) {
                 OpBuilder::InsertionGuard guard(b);
-                Value shift = arith::ConstantIndexOp::create(b, offset);
-                Value column = arith::SubIOp::create(b, ivs[1], shift);
+                Value column =
+                    arith::SubIOp::create(b, place, index(b, offset));
                 // As unsigned numbers, columns before this input are too large.
                 Value inside = arith::CmpIOp::create(
-                    b, arith::CmpIPredicate::ult, column,
-                    arith::ConstantIndexOp::create(b, size));
+                    b, arith::CmpIPredicate::ult, column, index(b, size));
                 auto copy =
                     scf::IfOp::create(b, inside, /*withElseRegion=*/false);
                 b.setInsertionPointToStart(copy.thenBlock());
@@ -63,9 +86,19 @@ static Value createConcatenateByElement(ImplicitLocOpBuilder &b,
                   to.push_back(ivs[0]);
                 }
                 from.push_back(column);
-                to.push_back(ivs[1]);
-                Value element = memref::LoadOp::create(b, source, from);
-                memref::StoreOp::create(b, element, targets[0], to);
+                to.push_back(place);
+                if (access == 1) {
+                  Value element = memref::LoadOp::create(b, source, from);
+                  memref::StoreOp::create(b, element, targets[0], to);
+                } else {
+                  llvm::MaybeAlign alignment(access *
+                                             type.getElementTypeBitWidth() / 8);
+                  Value elements =
+                      vector::LoadOp::create(b, vector, source, from,
+                                             /*nontemporal=*/false, alignment);
+                  vector::StoreOp::create(b, elements, targets[0], to,
+                                          /*nontemporal=*/false, alignment);
+                }
                 offset += size;
               }
             });
@@ -99,12 +132,9 @@ Value mlir::stablehlo::createConcatenate(ImplicitLocOpBuilder &b,
       type.getElementType());
   if (manyThreads)
     return createReshape(
-        b, createConcatenateByElement(b, operands, widths, rows, flat),
+        b, createConcatenateByAccess(b, operands, widths, rows, flat),
         type.getShape());
   Value init = createEmpty(b, flat);
-  auto index = [](ImplicitLocOpBuilder &b, int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(b, value);
-  };
   auto kernel = createKernel(
       b, "concatenate", operands, init, rows == 1 ? width : rows,
       getGrain(rows == 1 ? 1 : width),

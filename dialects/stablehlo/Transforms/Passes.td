@@ -41,13 +41,14 @@ def DsLowerToLinalg : Pass<"ds-lower-to-linalg", "::mlir::ModuleOp"> {
            "f32, instead of widening their operands">,
     Option<"manyThreads", "many-threads", "bool", "false",
            "Cut concatenations, pads, updates of slices and scatters into an "
-           "iteration for each element">
+           "iteration for each element or few">
   ];
   let dependentDialects = [
     "::deepstep::ds::DsDialect", "::mlir::arith::ArithDialect",
     "::mlir::complex::ComplexDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
-    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"];
 }
 
 def DsDecomposeChlo : Pass<"ds-decompose-chlo"> {

@@ -18,7 +18,10 @@ def DsFuse : Pass<"ds-fuse"> {
     - a producer with one reader is fused, unless it is costly and the reader
       would evaluate it more often than once per element (a broadcast);
     - a producer with several readers is fused into all of them when it is cheap
-      and reads little (a broadcast, a mask, a scale), else stays.
+      and reads little (a broadcast, a mask, a scale), else stays. With `recompute`
+      it may be costly, if it reads no more bytes than it would store;
+    - a gather that takes less than half of a producer's elements computes them
+      itself.
 
     ```mlir
     %0 = linalg.generic {maps = [id, id]} ins(%x) { %e = math.exp %a }
@@ -30,6 +33,11 @@ def DsFuse : Pass<"ds-fuse"> {
         { %e = math.exp %a; arith.addf %e, %b }
     ```
   }];
+  let options = [
+    Option<"recompute", "recompute", "bool", "false",
+           "Repeat costly arithmetic rather than store its result, for targets "
+           "that compute faster than they load">
+  ];
   let dependentDialects = ["::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
 }

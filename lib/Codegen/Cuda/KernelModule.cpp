@@ -33,7 +33,7 @@ KernelLaunch KernelModule::getLaunch(func::FuncOp kernel, int64_t range,
   std::string name = kernel.getSymName().str();
   if (!block)
     name += "_" + std::to_string(range);
-  else if (!aligned)
+  if (!aligned)
     name += "_unaligned";
   auto [entry, isNew] = entries.try_emplace(name);
   KernelLaunch &launch = entry->second;

@@ -98,3 +98,25 @@ func.func @dynamic_update_slice(%x: tensor<8x4xf32>, %u: tensor<2x4xf32>, %i: te
   %0 = stablehlo.dynamic_update_slice %x, %u, %i, %j : (tensor<8x4xf32>, tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4xf32>
   return %0 : tensor<8x4xf32>
 }
+
+// -----
+
+// One update for each row of a constant is a comparison for each element.
+// CHECK: #[[ROW:.*]] = affine_map<(d0, d1) -> (d1)>
+// CHECK-LABEL: func @scatter_one_per_row
+// CHECK-NOT: ds.kernel
+// CHECK: linalg.generic {indexing_maps = [#[[ROW]], #[[ROW]], #{{.*}}]
+// CHECK: %[[I:.*]] = arith.index_cast
+// CHECK: %[[J:.*]] = linalg.index 0
+// CHECK: %[[H:.*]] = arith.cmpi eq, %[[I]], %[[J]]
+// CHECK: %[[S:.*]] = arith.addf %[[Z:.*]], %
+// CHECK: arith.select %[[H]], %[[S]], %[[Z]]
+func.func @scatter_one_per_row(%i: tensor<4x1xi32>, %u: tensor<4x1xf32>) -> tensor<256x4xf32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<256x4xf32>
+  %0 = "stablehlo.scatter"(%zero, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], input_batching_dims = [1], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<256x4xf32>, tensor<4x1xi32>, tensor<4x1xf32>) -> tensor<256x4xf32>
+  return %0 : tensor<256x4xf32>
+}

@@ -1,0 +1,20 @@
+//===- Fuse.h - Parts of ds-fuse --------------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DEEPSTEP_LIB_CODEGEN_FUSE_H
+#define DEEPSTEP_LIB_CODEGEN_FUSE_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace deepstep {
+
+/// Computes an element that a generic takes from a map's result where it takes
+/// it, if it takes less than half of them.
+void populateFuseExtractPatterns(mlir::RewritePatternSet &patterns);
+
+} // namespace deepstep
+
+#endif // DEEPSTEP_LIB_CODEGEN_FUSE_H
