@@ -50,9 +50,15 @@ def deepstep_config(stage):
             },
         },
         "gradient_clipping": 0.0,
-        "zero_optimization": {"stage": stage},
+        "zero_optimization": {"stage": stage, **no_norm(stage)},
         "steps_per_print": 1000000,
     }
+
+
+def no_norm(stage):
+    """Not to compute the norm of gradients, which JAX and PyTorch do not either;
+    DeepSpeed lets it be left out in stages 1 and 2."""
+    return {"compute_grad_norm": False} if stage else {}
 
 
 def python_path():
@@ -64,9 +70,11 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
     """DeepStep on one process, or on RANKS ranks of one thread with ZeRO."""
     ranks = 1 if stage is None else RANKS
     micro_batch = size.batch // ranks
-    config = json.loads((directory / f"zero{stage or 0}.json").read_text())
+    # On one process, stage 1 shards nothing.
+    chosen = 1 if stage is None else stage
+    config = json.loads((directory / f"zero{chosen}.json").read_text())
     config["train_micro_batch_size_per_gpu"] = micro_batch
-    path = directory / f"zero{stage or 0}_{micro_batch}.json"
+    path = directory / f"zero{chosen}_{micro_batch}.json"
     path.write_text(json.dumps(config, indent=2))
     prefix = directory / f"model_{micro_batch}"
     command = [str(ds_run), f"--config={path}", f"--steps={steps}"]

@@ -9,6 +9,7 @@ import os
 
 import torch
 
+import contestants
 from models import sizes
 from models.gpt_torch import GPT
 from models.llama_torch import Llama
@@ -60,7 +61,7 @@ def deepspeed_step(model, stage, micro_batch):
         "gradient_accumulation_steps": 1,
         "optimizer": {"type": "AdamW", "params": optimizer},
         "gradient_clipping": 0.0,
-        "zero_optimization": {"stage": stage},
+        "zero_optimization": {"stage": stage, **contestants.no_norm(stage)},
         "steps_per_print": 1000000,
     }
     deepspeed.init_distributed(dist_backend="gloo")

@@ -65,6 +65,8 @@ static ZeroConfig readZero(const Settings &settings) {
   zero.allgatherBucketSize =
       settings.integer("zero_optimization.allgather_bucket_size");
   zero.overlapComm = settings.boolean("zero_optimization.overlap_comm");
+  zero.computeGradNorm =
+      settings.boolean("zero_optimization.compute_grad_norm");
   return zero;
 }
 

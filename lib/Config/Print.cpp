@@ -129,7 +129,8 @@ std::string toJson(const Config &config) {
        {{"stage", config.zero.stage},
         {"reduce_bucket_size", config.zero.reduceBucketSize},
         {"allgather_bucket_size", config.zero.allgatherBucketSize},
-        {"overlap_comm", config.zero.overlapComm}}},
+        {"overlap_comm", config.zero.overlapComm},
+        {"compute_grad_norm", config.zero.computeGradNorm}}},
       {"steps_per_print", nullptr}};
   const ObservabilityConfig &o = config.observability;
   json["wall_clock_breakdown"] = o.wallClockBreakdown;

@@ -234,8 +234,6 @@ SmallVector<Value> StepBuilder::combineGradients(ArrayRef<Value> gradients) {
 
 Value StepBuilder::clipScale(Emitter &e, Value norm) {
   double clip = options.config.gradientClipping;
-  if (clip <= 0.0)
-    return {};
   Value ratio = e.div(e.add(norm, e.f32(1e-6)), e.f32(clip));
   return e.div(e.f32(1.0), e.max(ratio, e.f32(1.0)));
 }
@@ -253,9 +251,16 @@ LogicalResult StepBuilder::build() {
   }
   Type scalar = RankedTensorType::get({}, builder.getF32Type());
   Type loss = function.getResultTypes().front();
-  ds::StepOp step =
-      createStep(builder, loc, "train", batchTypes, batchNames,
-                 {loss, scalar, scalar}, {"loss", "lr", "grad_norm"});
+  SmallVector<Type> metricTypes = {loss, scalar};
+  SmallVector<std::string> metrics = {"loss", "lr"};
+  bool clips = options.config.gradientClipping > 0.0;
+  bool needsNorm = clips || options.config.zero.computeGradNorm;
+  if (needsNorm) {
+    metricTypes.push_back(scalar);
+    metrics.push_back("grad_norm");
+  }
+  ds::StepOp step = createStep(builder, loc, "train", batchTypes, batchNames,
+                               metricTypes, metrics);
   symbols.insert(step, builder.getInsertionPoint());
   builder.setInsertionPointToEnd(&step.getBody().front());
 
@@ -283,10 +288,15 @@ LogicalResult StepBuilder::build() {
   Value rate = emitLearningRate(e, options.config.scheduler, count);
   Value momentum = emitMomentum(e, options.config.scheduler, count);
   Value next = e.add(count, e.i32(1));
-  Value norm =
-      ds::GlobalNormOp::create(builder, loc, scalar, grads, FlatSymbolRefAttr(),
-                               ArrayAttr(), DenseBoolArrayAttr());
-  Value scale = clipScale(e, norm);
+  SmallVector<Value> values = {meanLoss, rate};
+  Value scale;
+  if (needsNorm) {
+    values.push_back(ds::GlobalNormOp::create(
+        builder, loc, scalar, grads, FlatSymbolRefAttr(), ArrayAttr(),
+        DenseBoolArrayAttr()));
+    if (clips)
+      scale = clipScale(e, values.back());
+  }
   SmallVector<ds::UpdateOp> updates;
   for (Parameter &p : parameters)
     updates.push_back(ds::UpdateOp::create(builder, loc, optimizer, p.value,
@@ -301,7 +311,7 @@ LogicalResult StepBuilder::build() {
   for (auto [buffer, value] : llvm::zip(buffers, newBuffers))
     write(buffer, value);
   write(counter, next);
-  ds::ReturnOp::create(builder, loc, ValueRange{meanLoss, rate, norm});
+  ds::ReturnOp::create(builder, loc, values);
   return success();
 }
 

@@ -4,6 +4,15 @@
 // RUN: ds-opt %t/model.mlir --ds-build-step="config=%t/cycle.json mesh=replica=2,data=2" | FileCheck %t/model.mlir --check-prefix=CYCLE
 // RUN: ds-opt %t/taken.mlir --ds-build-step="config=%t/sgd.json" | FileCheck %t/taken.mlir
 
+// RUN: ds-opt %t/model.mlir --ds-build-step="config=%t/no-norm.json" | FileCheck %t/model.mlir --check-prefix=NO-NORM
+
+//--- no-norm.json
+{
+  "train_micro_batch_size_per_gpu": 1,
+  "optimizer": {"type": "SGD", "params": {"lr": 0.5}},
+  "gradient_clipping": 0.0,
+  "zero_optimization": {"stage": 1, "compute_grad_norm": false}
+}
 //--- sgd.json
 {
   "train_micro_batch_size_per_gpu": 1,
@@ -19,6 +28,11 @@
   "gradient_allreduce_op": "sum"
 }
 //--- model.mlir
+// The norm is left out where nothing needs it.
+// NO-NORM: ds.step @train
+// NO-NORM-NOT: ds.global_norm
+// NO-NORM-NOT: "grad_norm"
+
 // One moment; without clipping no scale. The default mesh has one rank.
 // SGD: sdy.mesh @mesh = <["data"=1]>
 // SGD: ds.state @w.momentum : tensor<8xf32> {init = 0.000000e+00 : f32, of = @w, role = #ds.role<moment>}

@@ -73,6 +73,8 @@ struct ZeroConfig {
   int64_t allgatherBucketSize = 500000000;
   /// Whether collectives run beside computation.
   bool overlapComm = true;
+  /// Whether the norm of the gradients is a metric, also without clipping.
+  bool computeGradNorm = true;
 };
 
 struct Config {

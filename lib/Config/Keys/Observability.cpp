@@ -61,7 +61,7 @@ std::vector<Key> observabilityKeys() {
       section("tensorboard", "Writes metrics as TensorBoard's event files.")
           .but("Events have DeepSpeed's names (Train/Samples/lr) and x values "
                "(samples so far); train_loss, which DeepSpeed writes in "
-               "pipelines only, and grad_norm are always there."),
+               "pipelines only, and grad_norm are there too."),
       implemented("tensorboard.enabled", T::Bool, "false", "Turns it on."),
       implemented("tensorboard.output_path", T::String, "\"\"",
                   "The folder; empty: the current one."),

@@ -135,10 +135,10 @@ std::vector<Key> zeroKeys() {
       noEffect("zero_optimization.parameter_alignment", T::Bool, "false",
                "Aligns parameters in their buffer.",
                "the arena aligns all tensors"),
-      noEffect("zero_optimization.compute_grad_norm", T::Bool, "true",
-               "Computes the norm of the gradients even without clipping. "
-               "false needs stage 1 or 2, clipping 0 and no offloading.",
-               "the norm is a metric of every step"),
+      implemented("zero_optimization.compute_grad_norm", T::Bool, "true",
+                  "Computes the norm of the gradients even without clipping; "
+                  "without it, metrics have no grad_norm. false needs stage 1 "
+                  "or 2, clipping 0 and no offloading."),
       noEffect("zero_optimization.ignore_unused_parameters", T::Bool, "true",
                "Tolerates parameters without gradient.",
                "every parameter has a gradient, which is 0 if it is not used"),
