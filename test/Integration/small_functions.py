@@ -217,6 +217,30 @@ def reduce_bf16(x):
     return jnp.sum(x, 1), jnp.max(x, 0), jnp.mean(x.astype(jnp.float32), 1)
 
 
+@case(("bf16", (20, 33800)), (F, (9, 4, 17000)), ("bf16", (2150, 1096)))
+def wide_columns(x, y, z):
+    """Sums across memory with several columns to a thread, one cut into parts."""
+    return (
+        jnp.sum(x, 0, dtype=jnp.float32),
+        jnp.max(y, (0, 1)),
+        jnp.sum(z, 0, dtype=jnp.float32),
+    )
+
+
+@case((F, (300, 45)), (F, (300, 1)), ("i32", (40, 3, 6)), ("bf16", (70, 64, 72)))
+def narrow_columns(x, m, i, y):
+    return jnp.sum((x - m) * x, 0), jnp.sum(i, (0, 1)), jnp.sum(y, (0, 1))
+
+
+@case((F, (40, 50)), (F, (50, 40)), ("bf16", (2, 36, 5, 6)), ("bf16", (2, 24, 3, 16)))
+def transposed_maps(x, y, image, heads):
+    return (
+        x * 2 + y.T,
+        jnp.tanh(jnp.transpose(image, (0, 2, 3, 1))),
+        jnp.transpose(heads, (0, 2, 3, 1)).astype(jnp.float32),
+    )
+
+
 @case((F, (2, 7, 3)), (F, (2, 3, 4)))
 def shifted_windows(x, y):
     """Padding that shifts, but leaves the shape as it was."""

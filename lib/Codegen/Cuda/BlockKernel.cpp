@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockKernel.h"
+#include "TransposedMap.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -21,6 +22,8 @@ constexpr int64_t kThreads = 256;
 constexpr int64_t kAccessBytes = 16;
 /// Threads that keep a GPU busy: below, each does less rather than more.
 constexpr int64_t kBusyThreads = 1 << 16;
+/// Threads that are at work at a time: 2048 on each of 132 multiprocessors.
+constexpr int64_t kResidentThreads = 132 * 2048;
 /// A reduction this short is one thread's work.
 constexpr int64_t kShortReduction = 16;
 
@@ -106,18 +109,18 @@ int64_t BlockKernelEmitter::getWidth(unsigned walk, int64_t perThread) const {
 
 void BlockKernelEmitter::load(ValueRange indices, unsigned walk,
                               int64_t width) {
-  loaded.assign(op.getNumDpsInputs(), {});
-  loadedAt.assign(indices.begin(), indices.end());
-  loadedWalk = walk;
+  loaded.values.assign(op.getNumDpsInputs(), {});
+  loaded.indices.assign(indices.begin(), indices.end());
+  loaded.walk = walk;
   for (OpOperand *operand : op.getDpsInputOperands()) {
     unsigned number = operand->getOperandNumber();
     if (auto known = given.find(number); known != given.end()) {
-      loaded[number] = known->second;
+      loaded.values[number] = known->second;
       continue;
     }
     if (!flat[number] || op.getMatchingBlockArgument(operand).use_empty())
       continue;
-    Values &values = loaded[number];
+    Values &values = loaded.values[number];
     AffineExpr offset = space.offsets[number];
     Type element = getElementTypeOrSelf(operand->get().getType());
     bool single = width == 1 || space.getStride(offset, walk) == 0;
@@ -148,7 +151,7 @@ void BlockKernelEmitter::load(ValueRange indices, unsigned walk,
 BlockKernelEmitter::Values BlockKernelEmitter::evaluate(unsigned element,
                                                         ValueRange running) {
   auto loadOperand = [&](OpOperand &operand) {
-    const Values &values = loaded[operand.getOperandNumber()];
+    const Values &values = loaded.values[operand.getOperandNumber()];
     return values.size() == 1 ? values[0] : values[element];
   };
   auto loadAt = [&](Value tensor, ValueRange indices) -> Value {
@@ -162,10 +165,10 @@ BlockKernelEmitter::Values BlockKernelEmitter::evaluate(unsigned element,
                                   offset);
   };
   auto getIndex = [&](unsigned dim) {
-    Values shifted = loadedAt;
+    Values shifted = loaded.indices;
     if (element > 0)
-      shifted[loadedWalk] = arith::AddIOp::create(
-          builder, loc, shifted[loadedWalk], createIndex(element));
+      shifted[loaded.walk] = arith::AddIOp::create(
+          builder, loc, shifted[loaded.walk], createIndex(element));
     return createOffset(space.original[dim], shifted);
   };
   return emitBody(running, {loadOperand, loadAt, getIndex});
@@ -211,12 +214,39 @@ void BlockKernelEmitter::store(ValueRange indices, unsigned walk,
   }
 }
 
-/// Each thread computes `width` neighbours of the first result.
+/// How often a thread of a map loads before its first store.
+///
+/// Memory answers after some 700 ns. To move 4 TB/s, half of them loads, it
+/// must have been asked for 1.4 MB meanwhile, 11 KB per multiprocessor; when
+/// busy it answers later, and 40 to 64 KB are what it takes in practice.
+/// Threads that load 16 bytes and end make 32 KB where 2048 are resident, and
+/// less between the end of a block and the first load of the next. 32 bytes
+/// make enough.
+int64_t BlockKernelEmitter::getMapRounds(unsigned walk, int64_t width) {
+  constexpr int64_t kWantedBytes = 32, kMostRounds = 4;
+  int64_t bytes = 0;
+  for (OpOperand *operand : op.getDpsInputOperands())
+    if (AffineExpr offset = space.offsets[operand->getOperandNumber()])
+      if (!op.getMatchingBlockArgument(operand).use_empty() &&
+          space.getStride(offset, walk) == 1)
+        bytes += width * getElementBytes(operand->get().getType());
+  if (bytes == 0)
+    return 1;
+  int64_t rounds = 1;
+  while (rounds < kMostRounds && rounds * bytes < kWantedBytes &&
+         space.numResults() / (2 * rounds * width) >= kResidentThreads)
+    rounds *= 2;
+  return rounds;
+}
+
+/// Each thread computes `width` neighbours of the first result, once or several
+/// times at a block's distance.
 void BlockKernelEmitter::emitMap() {
   int64_t total = space.numResults();
   unsigned walk = space.sizes.empty() ? 0 : space.sizes.size() - 1;
   int64_t width = getWidth(walk, 1);
-  int64_t perBlock = kThreads * width;
+  int64_t rounds = space.sizes.empty() ? 1 : getMapRounds(walk, width);
+  int64_t perRound = kThreads * width, perBlock = rounds * perRound;
   createKernel(llvm::divideCeil(total, perBlock), 1,
                ds::BlockAttr::get(op.getContext(), kThreads, 0));
   prepareBuffers();
@@ -225,24 +255,48 @@ void BlockKernelEmitter::emitMap() {
   Value linear = arith::AddIOp::create(
       builder, loc, first,
       arith::MulIOp::create(builder, loc, thread, createIndex(width)));
-  auto work = [&] {
-    Values indices = delinearize(linear, space.sizes);
-    load(indices, walk, width);
+  auto compute = [&](const Loaded &found) {
+    loaded = found;
     SmallVector<Values> elements;
     for (int64_t i = 0; i < width; ++i) {
-      Values shifted(indices);
+      Values shifted(loaded.indices);
       if (i > 0)
         shifted[walk] =
-            arith::AddIOp::create(builder, loc, indices[walk], createIndex(i));
+            arith::AddIOp::create(builder, loc, shifted[walk], createIndex(i));
       elements.push_back(evaluate(i, loadInitial(shifted)));
     }
-    store(indices, walk, elements);
+    store(loaded.indices, walk, elements);
   };
-  if (total % perBlock == 0)
-    return work();
-  createIf(arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
-                                 linear, createIndex(total)),
-           work);
+  auto isInside = [&](Value place) -> Value {
+    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult, place,
+                                 createIndex(total));
+  };
+  bool ragged = total % perBlock != 0;
+  if (ragged && rounds == 1)
+    return createIf(isInside(linear), [&] {
+      load(delinearize(linear, space.sizes), walk, width);
+      compute(loaded);
+    });
+  SmallVector<std::pair<Value, Loaded>> found;
+  for (int64_t round = 0; round < rounds; ++round) {
+    Value place = linear;
+    if (round > 0)
+      place = arith::AddIOp::create(builder, loc, linear,
+                                    createIndex(round * perRound));
+    // Behind the last elements these are loaded again, and nothing made of
+    // them.
+    Value from = ragged ? Value(arith::MinUIOp::create(
+                              builder, loc, place, createIndex(total - width)))
+                        : place;
+    load(delinearize(from, space.sizes), walk, width);
+    found.push_back({place, loaded});
+  }
+  for (auto &[place, values] : found) {
+    if (ragged)
+      createIf(isInside(place), [&, &values = values] { compute(values); });
+    else
+      compute(values);
+  }
 }
 
 /// Each thread computes one result: for short reductions, and for those whose
@@ -316,7 +370,10 @@ FailureOr<SmallVector<Value>> BlockKernelEmitter::emit() {
     return llvm::to_vector(ValueRange(kernel.getResults()));
   };
   if (op.getNumReductionLoops() == 0) {
-    emitMap();
+    if (std::optional<TransposedTile> tile = chooseTransposedTile(op, space))
+      emitTransposedMap(*tile);
+    else
+      emitMap();
     return finished();
   }
   auto matched = matchCombiners(op);
@@ -325,12 +382,15 @@ FailureOr<SmallVector<Value>> BlockKernelEmitter::emit() {
     return finished();
   }
   combiners = std::move(*matched);
-  bool rows = isRowReduction();
-  Cut cut = chooseCut(rows);
-  if (rows)
+  Cut cut;
+  if (reducesAlongMemory(op, space)) {
+    cut = chooseRowCut();
     emitRows(cut);
-  else
-    emitColumns(cut);
+  } else {
+    Strip strip = chooseStrip();
+    cut = strip.cut;
+    emitColumns(strip);
+  }
   auto kernel = cast<ds::KernelOp>(lo.getParentBlock()->getParentOp());
   if (cut.parts == 1)
     return finished();

@@ -19,6 +19,8 @@
 
 namespace deepstep::cuda {
 
+struct TransposedTile;
+
 /// By result, the one operation by which it takes in an element, if each has a
 /// neutral value; nothing if parts of the reduction cannot be put together.
 std::optional<llvm::SmallVector<mlir::Operation *>>
@@ -38,6 +40,7 @@ public:
 
 private:
   friend class RowClusterEmitter;
+  friend class TransposedMapEmitter;
   using Values = llvm::SmallVector<mlir::Value>;
 
   // Evaluation (BlockKernel.cpp).
@@ -55,12 +58,14 @@ private:
   void store(mlir::ValueRange indices, unsigned walk,
              llvm::ArrayRef<Values> elements);
   int64_t getWidth(unsigned walk, int64_t perThread) const;
+  int64_t getMapRounds(unsigned walk, int64_t width);
   void createIf(mlir::Value condition, llvm::function_ref<void()> body) {
     cuda::createIf(builder, loc, condition, body);
   }
 
   // Forms.
   void emitMap();
+  void emitTransposedMap(const TransposedTile &tile);
   void emitSerialReduction();
 
   // Reductions by a block (BlockReduction.cpp).
@@ -68,12 +73,21 @@ private:
   struct Cut {
     int64_t parts = 1, length = 0;
   };
-  bool isRowReduction();
+  /// How a block takes part of a column reduction: 32 lanes with `width`
+  /// columns each, and so many lines of them, of which each thread loads
+  /// `rounds` rows before it adds any.
+  struct Strip {
+    Cut cut;
+    int64_t width = 1, lines = 8, rounds = 1;
+  };
   bool isDense();
-  Cut chooseCut(bool rows);
+  Cut chooseRowCut();
+  Strip chooseStrip();
   llvm::SmallVector<mlir::Type> getPartialTypes(Cut cut);
   void emitRows(Cut cut);
-  void emitColumns(Cut cut);
+  void emitColumns(Strip strip);
+  llvm::SmallVector<Values> addColumns(const Strip &strip, mlir::Value first,
+                                       mlir::Value end, mlir::ValueRange outer);
   Values reducePart(mlir::Value first, mlir::Value step, mlir::Value end,
                     mlir::ValueRange outer, int64_t width);
   Values getNeutral();
@@ -95,10 +109,13 @@ private:
   /// Operands whose values are in registers already, as load() leaves them.
   llvm::SmallDenseMap<unsigned, Values> given;
 
-  // What load() found: by operand, one value or one per element.
-  llvm::SmallVector<Values> loaded;
-  Values loadedAt; // The merged indices.
-  unsigned loadedWalk = 0;
+  /// What load() found.
+  struct Loaded {
+    llvm::SmallVector<Values> values; ///< By operand, one or one per element.
+    Values indices;                   ///< The merged ones of the first.
+    unsigned walk = 0;
+  };
+  Loaded loaded;
 };
 
 } // namespace deepstep::cuda

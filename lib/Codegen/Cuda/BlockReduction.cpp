@@ -6,8 +6,9 @@
 //
 // A row reduction sums along memory: threads take turns in the row, then add up
 // by shuffles and, beyond a warp, through shared memory. A column reduction
-// sums across memory: 32 neighbouring results per block, each by several
-// threads. Every sum has a fixed order, so runs agree bitwise.
+// sums across memory: a block takes a strip of neighbouring results, each
+// thread as many as one access brings, of every so many rows. Every sum has a
+// fixed order, so runs agree bitwise.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,29 +30,27 @@ constexpr int64_t kMaxThreads = 1024;
 /// worth.
 constexpr int64_t kBusyBlocks = 264;
 constexpr int64_t kRowPart = 4096, kColumnPart = 64;
+/// Columns this short are not cut: a second kernel would take longer.
+constexpr int64_t kShortestCut = 256;
+/// Rows that a thread loads before it adds them, and operations that a kernel
+/// may have for that.
+constexpr int64_t kMostRounds = 8, kMostOperations = 1024;
+constexpr int64_t kMostSharedBytes = 40 << 10;
 /// Parts are multiples of this, so that they can be read in wide accesses.
 constexpr int64_t kPartUnit = 8;
 
-} // namespace
-
-/// Whether neighbours in memory of the largest input are summed.
-bool BlockKernelEmitter::isRowReduction() {
-  AffineExpr largest;
-  int64_t size = 0;
-  for (OpOperand *operand : op.getDpsInputOperands()) {
-    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
-    if (type && type.getNumElements() > size) {
-      size = type.getNumElements();
-      largest = space.offsets[operand->getOperandNumber()];
-    }
-  }
-  if (!largest)
-    return false;
-  for (unsigned dim = space.numParallel; dim < space.sizes.size(); ++dim)
-    if (space.getStride(largest, dim) == 1)
-      return true;
-  return false;
+/// Sums of a strip stand in shared memory line by line, and in each line first
+/// those of the lanes' first columns, then a gap, those of the second, ...: so
+/// that neither lanes, which store them, nor columns, which are added up, meet
+/// in a bank.
+int64_t getStripPitch(int64_t width) {
+  return width == 1 ? kWarp : kWarp + kWarp / width;
 }
+int64_t getStripCells(int64_t width, int64_t lines) {
+  return lines * width * getStripPitch(width);
+}
+
+} // namespace
 
 /// Whether all results are stored in the order of the parallel loops.
 bool BlockKernelEmitter::isDense() {
@@ -67,15 +66,77 @@ bool BlockKernelEmitter::isDense() {
   return true;
 }
 
-BlockKernelEmitter::Cut BlockKernelEmitter::chooseCut(bool rows) {
+BlockKernelEmitter::Cut BlockKernelEmitter::chooseRowCut() {
   int64_t results = space.numResults(), reduced = space.numReduced();
-  int64_t blocks = rows ? results : llvm::divideCeil(results, kWarp);
-  int64_t parts = std::min<int64_t>(llvm::divideCeil(2 * kBusyBlocks, blocks),
-                                    reduced / (rows ? kRowPart : kColumnPart));
-  if (blocks >= kBusyBlocks || parts < 2 || !isDense())
+  int64_t parts = std::min<int64_t>(llvm::divideCeil(2 * kBusyBlocks, results),
+                                    reduced / kRowPart);
+  if (results >= kBusyBlocks || parts < 2 || !isDense())
     return {1, reduced};
   int64_t length = llvm::alignTo(llvm::divideCeil(reduced, parts), kPartUnit);
   return {int64_t(llvm::divideCeil(reduced, length)), length};
+}
+
+/// Memory wants 40 to 64 KB asked for by each multiprocessor all the time (see
+/// getMapRounds). A block has 256 threads, each of which asks for 8 rows of 16
+/// bytes before it adds the first: 32 KB. Registers (8 x 4 for what is loaded,
+/// 8 for sums) let four be resident, so even where all of them wait for their
+/// last row at once, the next blocks' loads are on the way.
+///
+/// The reduction is cut so that a GPU gets 4 such blocks per multiprocessor,
+/// 528, all at work at once, with equal lengths. Parts are multiples of what a
+/// block asks for at a time, where there is enough, so that no round is in part
+/// empty. What that costs: the parts are written and read again, of 4 bytes for
+/// every 64 rows or more.
+BlockKernelEmitter::Strip BlockKernelEmitter::chooseStrip() {
+  int64_t results = space.numResults(), reduced = space.numReduced();
+  Strip strip;
+  bool isCut = isDense() && reduced >= kShortestCut;
+  int64_t mostParts = isCut ? reduced / kColumnPart : 1;
+  auto countStrips = [&] {
+    return llvm::divideCeil(results, kWarp * strip.width);
+  };
+  if (AffineExpr largest = getLargestInput(op, space);
+      largest && space.numParallel > 0) {
+    unsigned walk = space.numParallel - 1;
+    int64_t bytes = 1;
+    for (OpOperand *operand : op.getDpsInputOperands())
+      if (AffineExpr offset = space.offsets[operand->getOperandNumber()])
+        if (space.getStride(offset, walk) != 0)
+          bytes = std::max(bytes, getElementBytes(operand->get().getType()));
+    strip.width = std::min<int64_t>(16 / bytes, kPartUnit);
+    while (strip.width > 1 &&
+           (!space.isContiguous(largest, walk, strip.width) ||
+            space.sizes[walk] % strip.width != 0 ||
+            int64_t(countStrips()) * mostParts < kBusyBlocks / 2))
+      strip.width /= 2;
+  }
+  // Bodies of many operations are not repeated that often.
+  int64_t operations =
+      std::max<int64_t>(op.getBody()->getOperations().size(), 1);
+  int64_t mostRounds = std::clamp<int64_t>(
+      llvm::bit_floor(uint64_t(kMostOperations / (operations * strip.width))),
+      1, kMostRounds);
+  int64_t strips = countStrips();
+  int64_t parts =
+      std::min<int64_t>(llvm::divideCeil(2 * kBusyBlocks, strips), mostParts);
+  if (strips >= kBusyBlocks || parts < 2) {
+    strip.cut = {1, reduced};
+  } else {
+    int64_t length =
+        llvm::alignTo(llvm::divideCeil(reduced, parts), kColumnPart);
+    strip.cut = {int64_t(llvm::divideCeil(reduced, length)), length};
+  }
+  // With few blocks, more threads to each.
+  while (strips * strip.cut.parts < kBusyBlocks / 2 &&
+         strip.lines * kWarp < kMaxThreads &&
+         strip.cut.length >= 4 * strip.lines &&
+         getSharedBytes(getStripCells(strip.width, 2 * strip.lines)) <=
+             kMostSharedBytes)
+    strip.lines *= 2;
+  while (strip.rounds < mostRounds &&
+         strip.rounds * strip.lines < strip.cut.length)
+    strip.rounds *= 2;
+  return strip;
 }
 
 BlockKernelEmitter::Values BlockKernelEmitter::getNeutral() {
@@ -307,29 +368,86 @@ void BlockKernelEmitter::emitRows(Cut cut) {
   createIf(stores, [&] { finish(totals, outer, cut, part, row); });
 }
 
-void BlockKernelEmitter::emitColumns(Cut cut) {
+/// By column of a thread, the combination of rows first, first + lines, ...
+/// below `end`.
+SmallVector<BlockKernelEmitter::Values>
+BlockKernelEmitter::addColumns(const Strip &strip, Value first, Value end,
+                               ValueRange outer) {
+  int64_t perRound = strip.lines * strip.rounds;
+  bool ragged = strip.cut.length % perRound || space.numReduced() % perRound;
+  Values neutral = getNeutral(), initial;
+  for (int64_t i = 0; i < strip.width; ++i)
+    llvm::append_range(initial, neutral);
+  auto loop = scf::ForOp::create(builder, loc, first, end,
+                                 createIndex(perRound), initial);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToEnd(loop.getBody());
+  SmallVector<std::pair<Value, Loaded>> rows; // Whether there is one.
+  for (int64_t round = 0; round < strip.rounds; ++round) {
+    Value row = loop.getInductionVar(), inside;
+    if (round > 0) {
+      row = arith::AddIOp::create(builder, loc, row,
+                                  createIndex(round * strip.lines));
+      if (ragged) {
+        inside = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                       row, end);
+        row = arith::SelectOp::create(builder, loc, inside, row,
+                                      loop.getInductionVar());
+      }
+    }
+    Values indices(outer);
+    llvm::append_range(indices, delinearize(row, space.reductionSizes()));
+    load(indices, space.numParallel ? space.numParallel - 1 : 0, strip.width);
+    rows.push_back({inside, loaded});
+  }
+  size_t results = op->getNumResults();
+  Values running(loop.getRegionIterArgs());
+  for (auto &[inside, values] : rows) {
+    loaded = values;
+    for (int64_t i = 0; i < strip.width; ++i) {
+      auto mine = MutableArrayRef(running).slice(i * results, results);
+      Values next = evaluate(i, mine);
+      for (auto [value, old] : llvm::zip(next, mine))
+        old = inside ? Value(arith::SelectOp::create(builder, loc, inside,
+                                                     value, old))
+                     : value;
+    }
+  }
+  scf::YieldOp::create(builder, loc, running);
+  SmallVector<Values> totals;
+  for (int64_t i = 0; i < strip.width; ++i)
+    totals.push_back(llvm::to_vector(
+        ValueRange(loop.getResults()).slice(i * results, results)));
+  return totals;
+}
+
+void BlockKernelEmitter::emitColumns(Strip strip) {
+  Cut cut = strip.cut;
   int64_t results = space.numResults();
-  int64_t height = cut.length >= 8 * kWarp ? 16 : 8;
-  int64_t threads = height * kWarp;
+  int64_t threads = strip.lines * kWarp, columns = kWarp * strip.width;
+  int64_t pitch = getStripPitch(strip.width);
+  int64_t cells = getStripCells(strip.width, strip.lines);
   createKernel(
-      llvm::divideCeil(results, kWarp) * cut.parts, 1,
-      ds::BlockAttr::get(op.getContext(), threads, getSharedBytes(threads)),
+      llvm::divideCeil(results, columns) * cut.parts, 1,
+      ds::BlockAttr::get(op.getContext(), threads, getSharedBytes(cells)),
       getPartialTypes(cut));
   prepareBuffers();
   Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
   Value size = createIndex(kWarp);
-  Value column = arith::RemUIOp::create(builder, loc, thread, size);
+  Value lane = arith::RemUIOp::create(builder, loc, thread, size);
   Value line = arith::DivUIOp::create(builder, loc, thread, size);
   Value parts = createIndex(cut.parts);
   Value part = arith::RemUIOp::create(builder, loc, lo, parts);
-  Value strip = arith::DivUIOp::create(builder, loc, lo, parts);
-  Value result = arith::AddIOp::create(
-      builder, loc, arith::MulIOp::create(builder, loc, strip, size), column);
-  Value last = createIndex(results - 1);
-  Value clamped = results % kWarp
-                      ? arith::MinUIOp::create(builder, loc, result, last)
-                      : result;
-  Values outer = delinearize(clamped, space.parallelSizes());
+  Value firstColumn = arith::MulIOp::create(
+      builder, loc, arith::DivUIOp::create(builder, loc, lo, parts),
+      createIndex(columns));
+  // Columns behind the last are computed like the last, and not stored.
+  Value mine = arith::AddIOp::create(
+      builder, loc, firstColumn,
+      arith::MulIOp::create(builder, loc, lane, createIndex(strip.width)));
+  if (results % columns)
+    mine = arith::MinUIOp::create(builder, loc, mine,
+                                  createIndex(results - strip.width));
   Value begin =
       arith::MulIOp::create(builder, loc, part, createIndex(cut.length));
   Value first = arith::AddIOp::create(builder, loc, begin, line);
@@ -337,29 +455,58 @@ void BlockKernelEmitter::emitColumns(Cut cut) {
       builder, loc,
       arith::AddIOp::create(builder, loc, begin, createIndex(cut.length)),
       createIndex(space.numReduced()));
-  Values totals = reducePart(first, createIndex(height), end, outer, 1);
-  Values shared = createShared(threads);
-  for (auto [view, total] : llvm::zip(shared, totals))
-    memref::StoreOp::create(builder, loc, total, view, thread);
+  SmallVector<Values> sums =
+      addColumns(strip, first, end, delinearize(mine, space.parallelSizes()));
+  Values shared = createShared(cells);
+  Value place = arith::AddIOp::create(
+      builder, loc,
+      arith::MulIOp::create(builder, loc, line,
+                            createIndex(strip.width * pitch)),
+      lane);
+  for (auto [i, values] : llvm::enumerate(sums)) {
+    Value to =
+        arith::AddIOp::create(builder, loc, place, createIndex(i * pitch));
+    for (auto [view, value] : llvm::zip(shared, values))
+      memref::StoreOp::create(builder, loc, value, view, to);
+  }
   gpu::BarrierOp::create(builder, loc);
-  Value stores = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
-                                       thread, size);
-  if (results % kWarp)
-    stores = arith::AndIOp::create(
-        builder, loc, stores,
-        arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, result,
-                              last));
-  createIf(stores, [&] {
-    for (int64_t y = 1; y < height; ++y) {
-      Value place =
-          arith::AddIOp::create(builder, loc, thread, createIndex(y * kWarp));
-      for (auto [number, view] : llvm::enumerate(shared))
-        totals[number] =
-            combine(number, totals[number],
-                    memref::LoadOp::create(builder, loc, view, place));
+  // One thread per column.
+  Value result = arith::AddIOp::create(builder, loc, firstColumn, thread);
+  Value stores;
+  auto require = [&](Value value, int64_t count) {
+    Value below = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                        value, createIndex(count));
+    stores = stores ? Value(arith::AndIOp::create(builder, loc, stores, below))
+                    : below;
+  };
+  if (columns < threads)
+    require(thread, columns);
+  if (results % columns)
+    require(result, results);
+  auto combineLines = [&] {
+    Value width = createIndex(strip.width);
+    Value column = arith::AddIOp::create(
+        builder, loc,
+        arith::MulIOp::create(
+            builder, loc, arith::RemUIOp::create(builder, loc, thread, width),
+            createIndex(pitch)),
+        arith::DivUIOp::create(builder, loc, thread, width));
+    Values totals(op->getNumResults());
+    for (int64_t y = 0; y < strip.lines; ++y) {
+      Value from = arith::AddIOp::create(builder, loc, column,
+                                         createIndex(y * strip.width * pitch));
+      for (auto [number, view] : llvm::enumerate(shared)) {
+        Value next = memref::LoadOp::create(builder, loc, view, from);
+        totals[number] = y ? combine(number, totals[number], next) : next;
+      }
     }
-    finish(totals, outer, cut, part, result);
-  });
+    finish(totals, delinearize(result, space.parallelSizes()), cut, part,
+           result);
+  };
+  if (stores)
+    createIf(stores, combineLines);
+  else
+    combineLines();
 }
 
 /// Puts the parts of a cut reduction together.

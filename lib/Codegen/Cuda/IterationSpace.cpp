@@ -185,4 +185,27 @@ IterationSpace getIterationSpace(linalg::GenericOp op) {
   return space;
 }
 
+AffineExpr getLargestInput(linalg::GenericOp op, const IterationSpace &space) {
+  AffineExpr largest;
+  int64_t size = 0;
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
+    if (type && type.getNumElements() > size) {
+      size = type.getNumElements();
+      largest = space.offsets[operand->getOperandNumber()];
+    }
+  }
+  return largest;
+}
+
+bool reducesAlongMemory(linalg::GenericOp op, const IterationSpace &space) {
+  AffineExpr largest = getLargestInput(op, space);
+  if (!largest)
+    return false;
+  for (unsigned dim = space.numParallel; dim < space.sizes.size(); ++dim)
+    if (space.getStride(largest, dim) == 1)
+      return true;
+  return false;
+}
+
 } // namespace deepstep::cuda

@@ -58,6 +58,14 @@ private:
 /// Assumes static ranges.
 IterationSpace getIterationSpace(mlir::linalg::GenericOp op);
 
+/// Offsets of the largest input; null if no input is a tensor.
+mlir::AffineExpr getLargestInput(mlir::linalg::GenericOp op,
+                                 const IterationSpace &space);
+
+/// Whether neighbours in memory of the largest input are summed.
+bool reducesAlongMemory(mlir::linalg::GenericOp op,
+                        const IterationSpace &space);
+
 } // namespace deepstep::cuda
 
 #endif // DEEPSTEP_LIB_CODEGEN_CUDA_ITERATIONSPACE_H

@@ -12,6 +12,7 @@
 
 #include "RowCluster.h"
 #include "RowClusterEmitter.h"
+#include "TransposedMap.h"
 
 using namespace mlir;
 
@@ -97,6 +98,9 @@ private:
     if (*kind == RowKind::Map && countMaps() >= kMaxRowsInRegisters)
       return false;
     IterationSpace space = getIterationSpace(op);
+    // Row by row, it would read elements that are far apart.
+    if (*kind == RowKind::Map && chooseTransposedTile(op, space))
+      return false;
     for (OpOperand &operand : op->getOpOperands()) {
       auto producer =
           getUnreshaped(operand.get()).getDefiningOp<linalg::GenericOp>();

@@ -74,7 +74,8 @@ std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
     if (space.reductionSizes().size() != 1 ||
         space.numReduced() != shape.columns ||
         space.numResults() != shape.rows || shape.columns < kWarp ||
-        !matchCombiners(op) || !startsFromConstants())
+        !reducesAlongMemory(op, space) || !matchCombiners(op) ||
+        !startsFromConstants())
       return std::nullopt;
     return RowKind::Reduction;
   }

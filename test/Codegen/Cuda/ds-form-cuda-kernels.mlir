@@ -102,12 +102,18 @@ func.func @cut(%x: tensor<1048576xf32>) -> tensor<f32> {
 
 // -----
 
-// Sums across rows: 32 columns to a block, eight threads to a column. The
-// results start from memory.
+// Sums across rows: 32 lanes of two columns to a block, since four would leave
+// too few blocks, and eight threads to a column, which load eight rows before
+// they add any. The results start from memory.
 // CHECK-LABEL: func.func @columns
 func.func @columns(%x: tensor<64x16384xf32>, %init: tensor<16384xf32>) -> tensor<16384xf32> {
   // CHECK: ds.kernel "reduce_maximumf"
-  // CHECK-SAME: range 512 grain 1 block <threads = 256, shared_bytes = 1024>
+  // CHECK-SAME: range 256 grain 1 block <threads = 256, shared_bytes = 3072>
+  // CHECK: scf.for {{.*}} step %c64
+  // CHECK-NOT: arith.select
+  // CHECK-COUNT-8: vector.load {{.*}} {alignment = 8 : i64}
+  // CHECK-NOT: vector.load
+  // CHECK-COUNT-16: arith.maximumf
   // CHECK: gpu.dynamic_shared_memory
   // CHECK: gpu.barrier
   // CHECK-COUNT-8: arith.maximumf
@@ -118,6 +124,98 @@ func.func @columns(%x: tensor<64x16384xf32>, %init: tensor<16384xf32>) -> tensor
     linalg.yield %s : f32
   } -> tensor<16384xf32>
   return %0 : tensor<16384xf32>
+}
+
+// -----
+
+// The gradient of a bias: eight columns to a thread, by 16 bytes, and parts of 64
+// rows, one for each of a thread's loads. Though its result is read by a map of as
+// many elements, these are no rows that registers could keep.
+// CHECK-LABEL: func.func @bias
+func.func @bias(%x: tensor<8192x768xbf16>) -> tensor<768xbf16> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<768xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<768xf32>) -> tensor<768xf32>
+  // CHECK: %[[PARTS:.*]] = ds.kernel "reduce_extf_addf"
+  // CHECK-SAME: init({{.*}} : tensor<128x768xf32>) range 384 grain 1 block <threads = 256, shared_bytes = 9216>
+  // CHECK-COUNT-8: vector.load {{.*}} {alignment = 16 : i64} : memref<6291456xbf16>, vector<8xbf16>
+  // CHECK-COUNT-64: arith.addf
+  // CHECK: gpu.barrier
+  // CHECK: %[[SUM:.*]] = ds.kernel "reduce_addf"(%[[PARTS]] : tensor<128x768xf32>)
+  // CHECK-SAME: range 24 grain 1 block <threads = 1024, shared_bytes = 4096>
+  // CHECK: ds.kernel "map_truncf"(%[[SUM]] : tensor<768xf32>)
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d1, d0)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8192x768xbf16>) outs(%f : tensor<768xf32>) {
+  ^bb0(%a: bf16, %o: f32):
+    %w = arith.extf %a : bf16 to f32
+    %s = arith.addf %o, %w : f32
+    linalg.yield %s : f32
+  } -> tensor<768xf32>
+  %b = tensor.empty() : tensor<768xbf16>
+  %1 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]}
+      ins(%0 : tensor<768xf32>) outs(%b : tensor<768xbf16>) {
+  ^bb0(%a: f32, %o: bf16):
+    %s = arith.truncf %a : f32 to bf16
+    linalg.yield %s : bf16
+  } -> tensor<768xbf16>
+  return %1 : tensor<768xbf16>
+}
+
+// -----
+
+// 20 rows are no multiple of what a thread loads at a time: behind the last, it
+// loads a row again and does not add it.
+// CHECK-LABEL: func.func @ragged_columns
+func.func @ragged_columns(%x: tensor<20x33800xbf16>) -> tensor<33800xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<33800xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<33800xf32>) -> tensor<33800xf32>
+  // CHECK: ds.kernel "reduce_extf_addf"
+  // CHECK-SAME: range 133 grain 1
+  // CHECK: arith.minui %{{.*}}, %c33792
+  // CHECK: scf.for {{.*}} step %c32
+  // CHECK: vector.load {{.*}} vector<8xbf16>
+  // CHECK: %[[INSIDE:.*]] = arith.cmpi ult
+  // CHECK: arith.select %[[INSIDE]]
+  // CHECK: vector.load {{.*}} vector<8xbf16>
+  // CHECK-COUNT-8: arith.addf
+  // CHECK: %[[NEXT:.*]] = arith.addf %[[OLD:.*]], %{{.*}} : f32
+  // CHECK-NEXT: arith.select %[[INSIDE]], %[[NEXT]], %[[OLD]] : f32
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d1, d0)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<20x33800xbf16>) outs(%f : tensor<33800xf32>) {
+  ^bb0(%a: bf16, %o: f32):
+    %w = arith.extf %a : bf16 to f32
+    %s = arith.addf %o, %w : f32
+    linalg.yield %s : f32
+  } -> tensor<33800xf32>
+  return %0 : tensor<33800xf32>
+}
+
+// -----
+
+// A large map with one operand: two accesses of 16 bytes per thread before the
+// first store. The last block has less.
+// CHECK-LABEL: func.func @large_map
+func.func @large_map(%x: tensor<4000004xf32>) -> tensor<4000004xf32> {
+  %e = tensor.empty() : tensor<4000004xf32>
+  // CHECK: ds.kernel "map_negf"
+  // CHECK-SAME: range 1954 grain 1 block <threads = 256, shared_bytes = 0>
+  // CHECK: %[[FIRST:.*]] = arith.minui %[[I:.*]], %c4000000
+  // CHECK: vector.load %{{.*}}[%[[FIRST]]] {alignment = 16 : i64}
+  // CHECK: %[[J:.*]] = arith.addi %[[I]], %c1024
+  // CHECK: %[[SECOND:.*]] = arith.minui %[[J]], %c4000000
+  // CHECK: vector.load %{{.*}}[%[[SECOND]]] {alignment = 16 : i64}
+  // CHECK: arith.cmpi ult, %[[I]], %c4000004
+  // CHECK: vector.store
+  // CHECK: arith.cmpi ult, %[[J]], %c4000004
+  // CHECK: vector.store
+  %0 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]}
+      ins(%x : tensor<4000004xf32>) outs(%e : tensor<4000004xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %n = arith.negf %a : f32
+    linalg.yield %n : f32
+  } -> tensor<4000004xf32>
+  return %0 : tensor<4000004xf32>
 }
 
 // -----

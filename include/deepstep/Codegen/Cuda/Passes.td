@@ -16,13 +16,20 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
     iteration of its distributed dimension is a block of threads.
 
     - Without reductions, a thread computes up to 16 bytes of neighbouring
-      results, read and written in wide accesses where operands allow it.
+      results, read and written in wide accesses where operands allow it; in large
+      tensors several times, with all loads before the first store.
       Neighbouring loops through which all operands move as through one become
       one, so that hardly any index arithmetic remains.
+    - Where some operands lie along another loop than the results do, as in a
+      transpose, a block takes a square of both loops (64 x 64 elements, or 32 x 32
+      of small tensors), and these operands go through shared memory: every access
+      of a warp to memory is of whole lines, and none to shared memory meets
+      another in a bank.
     - A reduction along memory is shared by the lanes of one or several warps,
       which put their sums together by shuffles and shared memory.
-    - A reduction across memory has 32 neighbouring results per block, so that
-      every access of a warp is one line.
+    - A reduction across memory has a strip of 32 to 256 neighbouring results per
+      block: a thread loads as many as one access brings, of several rows before it
+      adds any.
     - A reduction with too few results to keep a GPU busy is cut into parts, and
       a second kernel adds these up.
     - Maps and reductions over the same rows, such as the parts of a softmax or of
