@@ -7,6 +7,10 @@ func.func @adamw(%p: tensor<4xf32>, %g: tensor<4xf32>, %m: tensor<4xf32>, %v: te
   // CHECK: %[[SB:.*]] = stablehlo.broadcast_in_dim %[[S]]
   // CHECK: %[[GS:.*]] = stablehlo.multiply %[[G]], %[[SB]] : tensor<4xf32>
   // CHECK: %[[TF:.*]] = stablehlo.convert %[[T]] : (tensor<i32>) -> tensor<f32>
+  // 1 - beta1^t, as a scalar, in front of all work on elements.
+  // CHECK: %[[E:.*]] = stablehlo.exponential_minus_one %{{.*}} : tensor<f32>
+  // CHECK: stablehlo.negate %[[E]]
+  // CHECK: stablehlo.rsqrt %{{.*}} : tensor<f32>
   // p (1 - lr wd)
   // CHECK: stablehlo.multiply %[[LR]], %{{.*}} : tensor<f32>
   // CHECK: %[[D:.*]] = stablehlo.multiply %[[P]], %{{.*}} : tensor<4xf32>
@@ -14,10 +18,6 @@ func.func @adamw(%p: tensor<4xf32>, %g: tensor<4xf32>, %m: tensor<4xf32>, %v: te
   // CHECK: stablehlo.multiply %[[GS]], %[[GS]]
   // CHECK: %[[V1:.*]] = stablehlo.add %{{.*}}, %{{.*}} : tensor<4xf32>
   // CHECK: %[[R:.*]] = stablehlo.sqrt %[[V1]]
-  // 1 - beta1^t, as a scalar.
-  // CHECK: %[[E:.*]] = stablehlo.exponential_minus_one %{{.*}} : tensor<f32>
-  // CHECK: stablehlo.negate %[[E]]
-  // CHECK: stablehlo.rsqrt %{{.*}} : tensor<f32>
   // CHECK: %[[Q:.*]] = stablehlo.divide %[[M1]], %{{.*}} : tensor<4xf32>
   // CHECK: %[[U:.*]] = stablehlo.multiply %[[Q]]
   // CHECK: %[[P1:.*]] = stablehlo.subtract %[[D]], %[[U]]
@@ -32,10 +32,10 @@ func.func @adamw(%p: tensor<4xf32>, %g: tensor<4xf32>, %m: tensor<4xf32>, %v: te
 // correction there is neither.
 // CHECK-LABEL: func.func @adam_l2
 func.func @adam_l2(%p: tensor<4xf32>, %g: tensor<4xf32>, %m: tensor<4xf32>, %lr: tensor<f32>, %t: tensor<i32>, %b: tensor<f32>) -> tensor<4xf32> {
-  // CHECK: %[[W:.*]] = stablehlo.multiply %arg0
-  // CHECK: stablehlo.add %arg1, %[[W]]
   // CHECK: stablehlo.power %arg5, %{{.*}} : tensor<f32>
   // CHECK: stablehlo.exponential_minus_one
+  // CHECK: %[[W:.*]] = stablehlo.multiply %arg0
+  // CHECK: stablehlo.add %arg1, %[[W]]
   %0:3 = ds.update #ds.adam<beta1 = 0.9, beta2 = 0.999, eps = 1.0e-8, weight_decay = 0.1, decoupled = false, bias_correction = true> %p, %g moments(%m, %m) lr(%lr) step(%t) momentum(%b) : tensor<4xf32>, tensor<4xf32>
   // CHECK-NOT: stablehlo.power
   // CHECK-NOT: stablehlo.exponential_minus_one

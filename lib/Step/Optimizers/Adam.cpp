@@ -36,6 +36,19 @@ struct AdamExpansion
     Type scalar = o.lr.getType();
     auto number = [&](double value) { return e.constant(scalar, value); };
 
+    // First what depends on no element: a kernel of it in between would keep
+    // what does from becoming one.
+    Value beta1 = o.momentum ? o.momentum : number(adam.getBeta1());
+    Value oneMinusBeta1 =
+        o.momentum ? e.sub(number(1.0), beta1) : number(1.0 - adam.getBeta1());
+    Value rate = o.lr, rootScale;
+    if (adam.getBiasCorrection()) {
+      Value bc1 = o.momentum ? e.sub(number(1.0), e.pow(beta1, o.step))
+                             : correction(e, o.step, adam.getBeta1());
+      rate = e.div(rate, bc1);
+      rootScale = e.rsqrt(correction(e, o.step, adam.getBeta2()));
+    }
+
     Value grad = o.grad, param = o.param;
     if (adam.getWeightDecay() != 0.0) {
       Value decay = number(adam.getWeightDecay());
@@ -45,21 +58,12 @@ struct AdamExpansion
         grad = e.add(grad, e.mul(param, decay));
     }
 
-    Value beta1 = o.momentum ? o.momentum : number(adam.getBeta1());
-    Value oneMinusBeta1 =
-        o.momentum ? e.sub(number(1.0), beta1) : number(1.0 - adam.getBeta1());
     Value m = e.add(e.mul(o.moments[0], beta1), e.mul(grad, oneMinusBeta1));
     Value v = e.add(e.mul(o.moments[1], number(adam.getBeta2())),
                     e.mul(e.mul(grad, grad), number(1.0 - adam.getBeta2())));
-
-    Value rate = o.lr, root = e.sqrt(v);
-    if (adam.getBiasCorrection()) {
-      Value bc1 = o.momentum ? e.sub(number(1.0), e.pow(beta1, o.step))
-                             : correction(e, o.step, adam.getBeta1());
-      Value bc2 = correction(e, o.step, adam.getBeta2());
-      rate = e.div(rate, bc1);
-      root = e.mul(root, e.rsqrt(bc2));
-    }
+    Value root = e.sqrt(v);
+    if (rootScale)
+      root = e.mul(root, rootScale);
     Value update = e.div(m, e.add(root, number(adam.getEps())));
     return {e.sub(param, e.mul(update, rate)), m, v};
   }
