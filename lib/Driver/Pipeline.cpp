@@ -119,6 +119,8 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   passes.push_back(createDsFuse(fuse));
   passes.push_back(createCSEPass());
   passes.push_back(isCuda ? createDsFormCudaKernels() : createDsFormKernels());
+  if (isCuda && options.batchKernels)
+    passes.push_back(createDsBatchKernels());
 
   DsPlanMemoryOptions plan;
   plan.threads = options.threads;
@@ -169,6 +171,10 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "tf32", llvm::cl::init(false),
       llvm::cl::desc("With target=cuda: round operands of f32 products to "
                      "TF32, which is several times faster")};
+  Option<bool> batchKernels{
+      *this, "batch-kernels", llvm::cl::init(true),
+      llvm::cl::desc("With target=cuda: small kernels that do the same on "
+                     "different tensors become one (ds-batch-kernels)")};
   Option<std::string> function{*this, "function", llvm::cl::init("main"),
                                llvm::cl::desc("The function to compile")};
   Option<std::string> params{
@@ -211,6 +217,7 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
   options.chips.assign(text.chips.begin(), text.chips.end());
   options.kernelFormat = text.kernelFormat;
   options.tf32 = text.tf32;
+  options.batchKernels = text.batchKernels;
   options.function = text.function;
   options.threads = text.threads;
   options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()

@@ -41,6 +41,8 @@ struct CompileOptions {
   std::string kernelFormat = "fatbin";
   /// For CUDA: f32 products may round their operands to TF32.
   bool tf32 = false;
+  /// For CUDA: small kernels of one body become one (ds-batch-kernels).
+  bool batchKernels = true;
   /// Compile the function as it is, without training (ds-run --function).
   bool wrapFunction = false;
   /// Threads of a rank, for which memory is planned.

@@ -27,6 +27,19 @@ KernelModule::KernelModule(ModuleOp module) {
   kernels = gpu::GPUModuleOp::create(builder, module.getLoc(), "kernels");
 }
 
+std::string KernelModule::getEntryName(StringRef name) {
+  auto [known, isNew] = names.try_emplace(name);
+  if (!isNew)
+    return known->second;
+  std::string entry = name.str();
+  for (char &c : entry)
+    if (!llvm::isAlnum(c) && c != '_' && c != '$')
+      c = '$';
+  while (entries.contains(entry))
+    entry += '$';
+  return known->second = entry;
+}
+
 KernelLaunch KernelModule::getLaunch(func::FuncOp kernel, int64_t range,
                                      bool aligned) {
   auto block = kernel->getAttrOfType<ds::BlockAttr>(ds::kBlockAttr);
@@ -35,6 +48,7 @@ KernelLaunch KernelModule::getLaunch(func::FuncOp kernel, int64_t range,
     name += "_" + std::to_string(range);
   if (!aligned)
     name += "_unaligned";
+  name = getEntryName(name);
   auto [entry, isNew] = entries.try_emplace(name);
   KernelLaunch &launch = entry->second;
   if (isNew) {

@@ -47,8 +47,12 @@ public:
 private:
   void createEntry(mlir::func::FuncOp kernel, int64_t range, bool aligned,
                    llvm::StringRef name, int64_t threads);
+  /// `name` as PTX can write it, different from all others.
+  std::string getEntryName(llvm::StringRef name);
 
   mlir::gpu::GPUModuleOp kernels;
+  /// Names of entries by the launches that asked for them.
+  llvm::StringMap<std::string> names;
   llvm::StringMap<KernelLaunch> entries;
 };
 

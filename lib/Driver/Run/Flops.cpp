@@ -101,9 +101,34 @@ private:
     if (!kernel || kernel.isExternal())
       return;
     int64_t flops = times * countBlock(kernel.getBody().front(), op.getRange());
+    // The body is what one thread does of one iteration.
+    if (auto block = kernel->getAttrOfType<ds::BlockAttr>(ds::kBlockAttr))
+      flops *= static_cast<int64_t>(op.getRange()) * block.getThreads();
     add(kernel.getName().str(), times, flops,
         times * countBytes(op, kernel.getBody().front()));
     result.kernels += flops;
+  }
+
+  /// The arguments of `kernel` that `memory` may show: several, where a branch
+  /// chooses one.
+  static void forEachArgument(Value memory, Block &kernel,
+                              llvm::function_ref<void(unsigned)> function) {
+    SmallVector<Value> worklist;
+    if (memory)
+      worklist.push_back(memory);
+    while (!worklist.empty()) {
+      Value value = worklist.pop_back_val();
+      if (auto argument = dyn_cast<BlockArgument>(value)) {
+        if (argument.getOwner() == &kernel)
+          function(argument.getArgNumber());
+      } else if (auto view = value.getDefiningOp<ViewLikeOpInterface>()) {
+        worklist.push_back(view.getViewSource());
+      } else if (auto branch = value.getDefiningOp<scf::IfOp>()) {
+        unsigned number = cast<OpResult>(value).getResultNumber();
+        worklist.push_back(branch.thenYield().getOperand(number));
+        worklist.push_back(branch.elseYield().getOperand(number));
+      }
+    }
   }
 
   /// The sizes of the buffers that a kernel reads and writes.
@@ -113,18 +138,14 @@ private:
       SmallVector<MemoryEffects::EffectInstance> effects;
       inner.getEffects(effects);
       for (const MemoryEffects::EffectInstance &effect : effects) {
-        Value value = effect.getValue();
-        while (value && value.getDefiningOp<ViewLikeOpInterface>())
-          value = value.getDefiningOp<ViewLikeOpInterface>().getViewSource();
-        auto argument = dyn_cast_or_null<BlockArgument>(value);
-        if (!argument || argument.getOwner() != &kernel)
-          continue;
-        // One buffer may be several arguments.
-        Value buffer = op.getBuffers()[argument.getArgNumber()];
-        if (isa<MemoryEffects::Read>(effect.getEffect()))
-          read.insert(buffer);
-        else if (isa<MemoryEffects::Write>(effect.getEffect()))
-          written.insert(buffer);
+        forEachArgument(effect.getValue(), kernel, [&](unsigned argument) {
+          // One buffer may be several arguments.
+          Value buffer = op.getBuffers()[argument];
+          if (isa<MemoryEffects::Read>(effect.getEffect()))
+            read.insert(buffer);
+          else if (isa<MemoryEffects::Write>(effect.getEffect()))
+            written.insert(buffer);
+        });
       }
     });
     int64_t bytes = 0;

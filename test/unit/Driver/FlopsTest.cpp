@@ -72,6 +72,35 @@ module {
 })";
 }
 
+/// A kernel for blocks of 8 threads; each block chooses one of two buffers.
+constexpr const char *kBlocks = R"(
+module {
+  ds.program @step arena 4096 persistent 0 inputs [] outputs [] {
+    %x = ds.buffer 0 : memref<24xf32>
+    %y = ds.buffer 128 : memref<8xf32>
+    ds.launch @blocks on #ds.queue<compute>(%x, %y : memref<24xf32>, memref<8xf32>)
+        range 4 grain 1
+  }
+  func.func private @blocks(%x: memref<24xf32>, %y: memref<8xf32>, %lo: index,
+                            %hi: index)
+      attributes {ds.kernel, ds.block = #ds.block<threads = 8, shared_bytes = 0>} {
+    %c0 = arith.constant 0 : index
+    %u = memref.cast %x : memref<24xf32> to memref<?xf32>
+    %v = memref.cast %y : memref<8xf32> to memref<?xf32>
+    %first = arith.cmpi ult, %lo, %hi : index
+    %z = scf.if %first -> (memref<?xf32>) {
+      scf.yield %u : memref<?xf32>
+    } else {
+      scf.yield %v : memref<?xf32>
+    }
+    %a = memref.load %z[%c0] : memref<?xf32>
+    %b = arith.mulf %a, %a : f32
+    %c = arith.addf %a, %b : f32
+    memref.store %c, %z[%c0] : memref<?xf32>
+    return
+  }
+})";
+
 class FlopsTest : public testing::Test {
 protected:
   FlopsTest() {
@@ -80,9 +109,9 @@ protected:
     context.appendDialectRegistry(registry);
     context.disableMultithreading();
   }
-  StepFlops count(const char *last) {
-    auto module =
-        mlir::parseSourceString<mlir::ModuleOp>(program(last), &context);
+  StepFlops count(const char *last) { return countIn(program(last)); }
+  StepFlops countIn(const std::string &text) {
+    auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
     EXPECT_TRUE(static_cast<bool>(module));
     return module ? countFlops(*module) : StepFlops();
   }
@@ -102,6 +131,14 @@ TEST_F(FlopsTest, CountsLoopsKernelsAndProducts) {
   EXPECT_EQ(flops.byKernel[1].name, "kernel");
   EXPECT_EQ(flops.byKernel[1].flops, 240);
   EXPECT_EQ(flops.byKernel[1].bytes, 2 * 2 * 160); // read and written
+}
+
+TEST_F(FlopsTest, BlocksCountAllThreadsAndBuffersThatTheyChoose) {
+  StepFlops flops = countIn(kBlocks);
+  EXPECT_TRUE(flops.isExact);
+  EXPECT_EQ(flops.kernels, 4 * 8 * 2);
+  ASSERT_EQ(flops.byKernel.size(), 1u);
+  EXPECT_EQ(flops.byKernel[0].bytes, 2 * 4 * (24 + 8)); // read and written
 }
 
 TEST_F(FlopsTest, UnknownLengthsAreSaid) {

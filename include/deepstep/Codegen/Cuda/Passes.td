@@ -74,6 +74,67 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def DsBatchKernels : Pass<"ds-batch-kernels"> {
+  let summary = "Merge small kernels that do the same on different tensors";
+  let description = [{
+    A model has many parameters of a few KB, biases and norms, and their updates
+    take a GPU less time than their launches. Kernels of one block of operations
+    whose bodies are equal become one, whose blocks of threads are theirs, one
+    member after the other. A block finds its member by comparing its number with
+    where members begin, in as many steps as the logarithm of their number, takes
+    that member's buffers, and goes through the body once.
+
+    - Members may differ in the sizes of their buffers, if the body sees each as a
+      vector and indices are otherwise only compared with the size: maps over
+      tensors of any shape, as all updates of one optimizer are.
+    - They are independent: the batch stands in the place of its last member, and no
+      member's result is needed before. Nor does any kernel before it take the
+      memory of what a member reads, or a `ds.write` a state's.
+    - Each has at most `max-bytes` in its buffers. Larger ones keep a GPU busy for
+      longer than a launch takes (1 MiB is moved in 0.3 to 0.7 microseconds), and
+      waiting for the last member would keep their gradients alive.
+    - A batch has at most 512 buffers, which is what the parameters of a kernel hold,
+      and 32 MiB in them. A tensor that several members read counts once.
+
+    What one member may compute in place, the batch may. Bits do not change.
+
+    ```mlir
+    %b1 = ds.kernel "map_subf" (%b, %g, %lr : tensor<768xf32>, tensor<768xf32>, tensor<f32>)
+        init(%e0 : tensor<768xf32>) range 3 grain 1
+        block <threads = 256, shared_bytes = 0> inplace [0, 0] {...} : tensor<768xf32>
+    %c1 = ds.kernel "map_subf" (%c, %h, %lr : tensor<100xf32>, tensor<100xf32>, tensor<f32>)
+        init(%e1 : tensor<100xf32>) range 1 grain 1
+        block <threads = 256, shared_bytes = 0> inplace [0, 0] {...} : tensor<100xf32>
+    ```
+    becomes
+    ```mlir
+    %r:2 = ds.kernel "map_subf x2" (%b, %g, %lr, %c, %h : ...)
+        init(%e0, %e1 : tensor<768xf32>, tensor<100xf32>) range 4 grain 1
+        block <threads = 256, shared_bytes = 0> inplace [0, 0, 3, 1] {
+    ^bb0(%0: memref<768xf32>, ..., %lo: index, %hi: index):
+      %first = arith.cmpi ult, %lo, %c3
+      %p, %q, %o, %size, %begin = scf.if %first
+          -> (memref<?xf32>, memref<?xf32>, memref<?xf32>, index, index) {
+        scf.yield ...
+      } else {
+        scf.yield ...
+      }
+      %block = arith.subi %lo, %begin
+      ...
+    } : tensor<768xf32>, tensor<100xf32>
+    ```
+  }];
+  let options = [
+    Option<"maxBytes", "max-bytes", "int64_t", "1 << 20",
+           "Kernels with more bytes in their buffers stay alone">
+  ];
+  let dependentDialects = ["::deepstep::ds::DsDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def DsLowerToCuda : Pass<"ds-lower-to-cuda", "::mlir::ModuleOp"> {
   let summary = "Lower a scheduled program to host code and GPU kernels (level 4)";
   let description = [{
