@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Fuse.h"
+#include "KernelEmitter.h"
 #include "deepstep/Codegen/Passes.h"
 #include "dialects/ds/Ds.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
@@ -158,12 +159,42 @@ bool isTransparent(Operation &op) {
       op);
 }
 
-/// Two maps over the same iterations that read the same large tensor, none of
-/// which needs the other. `passed` holds the ops from the first to the second.
+/// Whether both go through memory alike, at most from different places: such as
+/// query, key and value are taken from one product.
+bool areParallel(AffineMap first, AffineMap second, ArrayRef<int64_t> ranges) {
+  return llvm::all_of(llvm::zip_equal(first.getResults(), second.getResults()),
+                      [&](std::tuple<AffineExpr, AffineExpr> pair) {
+                        AffineExpr mine =
+                            dropIdleMods(std::get<0>(pair), ranges);
+                        AffineExpr other =
+                            dropIdleMods(std::get<1>(pair), ranges);
+                        return isa<AffineConstantExpr>(
+                            simplifyAffineExpr(mine - other, ranges.size(), 0));
+                      });
+}
+
+/// Whether results start from nothing that is in memory: those of maps from
+/// nothing, those of reductions from a constant.
+bool startsFromConstants(linalg::GenericOp op) {
+  return llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+    return op.getMatchingBlockArgument(&init).use_empty() ||
+           getFillConstant(init.get());
+  });
+}
+
+/// Two maps, or two reductions, over the same iterations that read the same
+/// large tensor, none of which needs the other. `passed` holds the ops from the
+/// first to the second.
 bool areSiblings(linalg::GenericOp first, linalg::GenericOp second,
                  const llvm::SmallPtrSetImpl<Operation *> &passed) {
-  if (first.getNumReductionLoops() || second.getNumReductionLoops() ||
-      first.getStaticLoopRanges() != second.getStaticLoopRanges())
+  if (first.getIteratorTypesArray() != second.getIteratorTypesArray() ||
+      first.getStaticLoopRanges() != second.getStaticLoopRanges() ||
+      !startsFromConstants(first) || !startsFromConstants(second))
+    return false;
+  // The order of loops follows from where a reduction's results are.
+  if (first.getNumReductionLoops() &&
+      first.getMatchingIndexingMap(first.getDpsInitOperand(0)) !=
+          second.getMatchingIndexingMap(second.getDpsInitOperand(0)))
     return false;
   if (first->getNumOperands() + second->getNumOperands() > kMaxSiblingOperands)
     return false;
@@ -173,18 +204,15 @@ bool areSiblings(linalg::GenericOp first, linalg::GenericOp second,
   for (Value value : used)
     if (Operation *definition = value.getDefiningOp())
       if (passed.contains(definition) &&
-          !isa<tensor::EmptyOp, arith::ConstantOp>(definition))
-        return false;
-  for (linalg::GenericOp op : {first, second})
-    for (OpOperand &init : op.getDpsInitsMutable())
-      if (!op.getMatchingBlockArgument(&init).use_empty())
+          !isa<tensor::EmptyOp, linalg::FillOp, arith::ConstantOp>(definition))
         return false;
   int64_t iterations = getNumIterations(first);
   for (OpOperand *mine : first.getDpsInputOperands())
     for (OpOperand *other : second.getDpsInputOperands())
       if (mine->get() == other->get() &&
-          first.getMatchingIndexingMap(mine) ==
-              second.getMatchingIndexingMap(other))
+          areParallel(first.getMatchingIndexingMap(mine),
+                      second.getMatchingIndexingMap(other),
+                      first.getStaticLoopRanges()))
         if (auto type = dyn_cast<ShapedType>(mine->get().getType());
             type && 2 * type.getNumElements() > iterations)
           return true;
@@ -220,6 +248,12 @@ linalg::GenericOp fuseSiblings(linalg::GenericOp first,
       auto type = cast<RankedTensorType>(init.get().getType());
       inits.push_back(tensor::EmptyOp::create(
           rewriter, op.getLoc(), type.getShape(), type.getElementType()));
+      if (Operation *constant = getFillConstant(init.get()))
+        inits.back() =
+            linalg::FillOp::create(rewriter, op.getLoc(),
+                                   rewriter.clone(*constant)->getResult(0),
+                                   inits.back())
+                .getResult(0);
       maps.push_back(op.getMatchingIndexingMap(&init));
       types.push_back(type);
     }
@@ -228,12 +262,17 @@ linalg::GenericOp fuseSiblings(linalg::GenericOp first,
       first.getIteratorTypesArray(),
       [&](OpBuilder &builder, Location loc, ValueRange arguments) {
         SmallVector<Value> results;
+        ValueRange running = arguments.drop_front(inputs.size());
         for (auto [number, op] :
              llvm::enumerate(SmallVector<linalg::GenericOp>{first, second})) {
           IRMapping mapping;
           for (auto [input, position] :
                llvm::zip(op.getRegionInputArgs(), positions[number]))
             mapping.map(input, arguments[position]);
+          for (BlockArgument output : op.getRegionOutputArgs()) {
+            mapping.map(output, running.front());
+            running = running.drop_front();
+          }
           for (Operation &inner : op.getBody()->without_terminator())
             builder.clone(inner, mapping);
           for (Value value : op.getBody()->getTerminator()->getOperands())
@@ -247,7 +286,7 @@ linalg::GenericOp fuseSiblings(linalg::GenericOp first,
   return merged;
 }
 
-/// Merges siblings that nothing but other maps separates.
+/// Merges siblings that nothing but other generics separates.
 void mergeSiblings(Block &block, IRRewriter &rewriter) {
   auto it = block.begin();
   while (it != block.end()) {

@@ -291,9 +291,9 @@ LogicalResult StepBuilder::build() {
   SmallVector<Value> values = {meanLoss, rate};
   Value scale;
   if (needsNorm) {
-    values.push_back(ds::GlobalNormOp::create(
-        builder, loc, scalar, grads, FlatSymbolRefAttr(), ArrayAttr(),
-        DenseBoolArrayAttr()));
+    values.push_back(ds::GlobalNormOp::create(builder, loc, scalar, grads,
+                                              FlatSymbolRefAttr(), ArrayAttr(),
+                                              DenseBoolArrayAttr()));
     if (clips)
       scale = clipScale(e, values.back());
   }

@@ -92,3 +92,67 @@ ds.step @taken(%x: tensor<64xf32> {ds.arg = #ds.arg<batch, "x">}, %n: tensor<64x
   } -> tensor<64xf32>
   ds.return %0, %1 : tensor<64xf32>, tensor<64xf32>
 }
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#col = affine_map<(d0, d1) -> (d1)>
+
+// Sums along the same loops of one tensor are taken at once.
+// CHECK-LABEL: ds.step @sums
+// CHECK: %[[R:.*]]:2 = linalg.generic
+// CHECK-SAME: iterator_types = ["reduction", "parallel"]
+// CHECK-SAME: ins(%{{.*}}, %{{.*}} : tensor<64x8xf32>, tensor<64x8xf32>)
+// CHECK: linalg.yield %{{.*}}, %{{.*}} : f32, f32
+// CHECK-NOT: linalg.generic
+// CHECK: return
+ds.step @sums(%x: tensor<64x8xf32> {ds.arg = #ds.arg<batch, "x">}, %y: tensor<64x8xf32> {ds.arg = #ds.arg<batch, "y">})
+    -> (tensor<8xf32> {ds.metric = "a"}, tensor<8xf32> {ds.metric = "b"}) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<8xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+  %0 = linalg.generic {indexing_maps = [#id, #col], iterator_types = ["reduction", "parallel"]}
+      ins(%x : tensor<64x8xf32>) outs(%f : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.addf %o, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id, #col], iterator_types = ["reduction", "parallel"]}
+      ins(%x, %y : tensor<64x8xf32>, tensor<64x8xf32>) outs(%f : tensor<8xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<8xf32>
+  ds.return %0, %1 : tensor<8xf32>, tensor<8xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#left = affine_map<(d0, d1) -> (d0, d1 mod 16)>
+#right = affine_map<(d0, d1) -> (d0, d1 + 8)>
+
+// Parts of one tensor are taken at once.
+// CHECK-LABEL: ds.step @parts
+// CHECK: %[[R:.*]]:2 = linalg.generic
+// CHECK: linalg.yield %{{.*}}, %{{.*}} : f32, f32
+// CHECK-NOT: linalg.generic
+// CHECK: return
+ds.step @parts(%x: tensor<64x16xf32> {ds.arg = #ds.arg<batch, "x">})
+    -> (tensor<64x8xf32> {ds.metric = "a"}, tensor<64x8xf32> {ds.metric = "b"}) {
+  %e = tensor.empty() : tensor<64x8xf32>
+  %0 = linalg.generic {indexing_maps = [#left, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<64x16xf32>) outs(%e : tensor<64x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.negf %a : f32
+    linalg.yield %s : f32
+  } -> tensor<64x8xf32>
+  %1 = linalg.generic {indexing_maps = [#right, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<64x16xf32>) outs(%e : tensor<64x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.addf %a, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<64x8xf32>
+  ds.return %0, %1 : tensor<64x8xf32>, tensor<64x8xf32>
+}

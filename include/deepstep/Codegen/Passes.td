@@ -21,7 +21,9 @@ def DsFuse : Pass<"ds-fuse"> {
       and reads little (a broadcast, a mask, a scale), else stays. With `recompute`
       it may be costly, if it reads no more bytes than it would store;
     - a gather that takes less than half of a producer's elements computes them
-      itself.
+      itself;
+    - in steps, maps that read one tensor in the same order, and reductions of it
+      along the same loops, become one operation with several results.
 
     ```mlir
     %0 = linalg.generic {maps = [id, id]} ins(%x) { %e = math.exp %a }

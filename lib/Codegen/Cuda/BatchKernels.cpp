@@ -37,9 +37,8 @@ using cuda::BatchMember;
 
 /// A kernel has 4 KiB of parameters, a pointer for each buffer.
 constexpr size_t kMaxBuffers = 512;
-/// What all members of a batch may keep in memory for longer: so much takes a
-/// GPU long enough for a launch not to matter.
-constexpr int64_t kMaxBatchBytes = int64_t(32) << 20;
+/// What all members of a batch may keep in memory for longer.
+constexpr int64_t kMaxBatchBytes = int64_t(1) << 30;
 
 bool isReshape(Operation *op) {
   return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
