@@ -133,16 +133,22 @@ bool shouldFuse(OpOperand *operand, bool recompute) {
 
   // Others than the consumer; more than three are many.
   unsigned readers = 0;
-  for (Operation *user : producer->getUsers())
-    if (user != consumer.getOperation() && ++readers > 3)
+  bool isStored = false;
+  for (Operation *user : producer->getUsers()) {
+    if (user == consumer.getOperation())
+      continue;
+    isStored |= !isa<linalg::GenericOp>(user);
+    if (++readers > 3)
       break;
+  }
   if (readers == 0)
     return true;
   int64_t inputs = getLargeInputBytes(producer);
   int64_t result = getBytes(cast<ShapedType>(producer->getResult(0).getType()));
   if (cost.costly > 0 || cost.ops > kMaxCheapOps)
-    // What is kept for the readers must not become more either.
-    return recompute && cost.costly <= kMaxRepeatedCostlyOps &&
+    // What is kept for the readers must not become more either, and what is in
+    // memory for a product, say, might as well be read there.
+    return recompute && !isStored && cost.costly <= kMaxRepeatedCostlyOps &&
            cost.ops <= kMaxRepeatedOps && inputs <= result && readers <= 2;
   if (inputs <= result)
     return true;
