@@ -4,14 +4,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// One open batch per body. Kernels are taken in the order of their block, and a
-// batch stands where its last member does: nothing may need a member's result
-// before, nor take the memory of what a member reads. So a kernel joins if it
-// comes before all that. It then depends on no member either, since whatever
-// lies between would need that member's result before.
+// One open batch per body. Kernels are taken from the last of a block to the
+// first, and a batch stands where its last member does, which is the first to
+// come: a kernel joins if whatever needs its results stands behind that, or
+// will in the batch that it has joined itself. So two kernels of one body that
+// each feed another are two batches. Nothing between a member and its batch
+// depends on the member, then, and hence none of the others.
 //
-// Batches are chosen before any is formed. Forming one moves members down, but
-// not behind what needs them, and leaves the others as they were chosen.
+// Nor may a kernel come behind one that takes the memory of what it reads, or a
+// ds.write, behind which a state's old value would have to be kept elsewhere.
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,14 +53,13 @@ Value getUnreshaped(Value value) {
 
 /// Kernels of one body, and those of them that are to become one.
 struct Batch {
-  /// The first of the body; one with a guard, if one has come.
+  /// One of the body, with a guard if one has come.
   BatchMember *model = nullptr;
+  /// The last comes first.
   SmallVector<BatchMember *> members;
   llvm::SmallDenseSet<Value> inputs;
   size_t results = 0;
   int64_t bytes = 0;
-  /// Where the batch has to stand before.
-  unsigned limit = 0;
 };
 
 class BlockBatcher {
@@ -82,12 +82,14 @@ private:
   Batch &getBatch(BatchMember &member);
   void add(BatchMember &member);
   void close(Batch &batch);
+  void choose();
 
   Block &block;
   int64_t maxBytes;
+  /// Where operations stand, members of batches where these do.
   llvm::DenseMap<Operation *, unsigned> positions;
   /// By value, the last kernel that reads it, if a result may take its memory.
-  llvm::DenseMap<Value, unsigned> overwriters;
+  llvm::DenseMap<Value, Operation *> overwriters;
   std::vector<std::unique_ptr<BatchMember>> candidates;
   unsigned numKernels = 0;
   llvm::MapVector<size_t, SmallVector<Batch, 1>> open;
@@ -135,7 +137,7 @@ void BlockBatcher::findOverwritten(ds::KernelOp kernel) {
   for (int64_t number : numbers) {
     Value shared = getUnreshaped(kernel.getInputs()[number]);
     if (getLastUse(shared) == position)
-      overwriters[shared] = position;
+      overwriters[shared] = kernel;
   }
 }
 
@@ -158,15 +160,15 @@ unsigned BlockBatcher::getLastUse(Value value) const {
   return last;
 }
 
+/// The first operation that `kernel` has to stand in front of.
 unsigned BlockBatcher::getLimit(ds::KernelOp kernel) const {
-  unsigned position = positions.lookup(kernel);
   unsigned limit = positions.size();
   for (Value result : kernel.getResults())
     limit = std::min(limit, getFirstUse(result));
   for (Value input : kernel.getInputs())
-    if (auto it = overwriters.find(getUnreshaped(input));
-        it != overwriters.end() && it->second > position)
-      limit = std::min(limit, it->second);
+    if (Operation *other = overwriters.lookup(getUnreshaped(input));
+        other && other != kernel)
+      limit = std::min(limit, positions.lookup(other));
   return limit;
 }
 
@@ -183,8 +185,10 @@ Batch &BlockBatcher::getBatch(BatchMember &member) {
 }
 
 void BlockBatcher::close(Batch &batch) {
-  if (batch.members.size() > 1)
+  if (batch.members.size() > 1) {
+    std::reverse(batch.members.begin(), batch.members.end());
     closed.push_back(std::move(batch.members));
+  }
   BatchMember *model = batch.model;
   batch = Batch();
   batch.model = model;
@@ -197,38 +201,41 @@ void BlockBatcher::add(BatchMember &member) {
   for (Value input : kernel.getInputs())
     inputs += !batch.inputs.contains(input);
   int64_t bytes = getBytes(kernel);
-  if (batch.limit <= positions.lookup(kernel) ||
-      inputs + batch.results + kernel.getNumResults() > kMaxBuffers ||
-      batch.bytes + bytes > kMaxBatchBytes)
-    close(batch);
-  unsigned limit = getLimit(kernel);
-  batch.limit = batch.members.empty() ? limit : std::min(batch.limit, limit);
+  if (!batch.members.empty()) {
+    unsigned place = positions.lookup(batch.members.front()->kernel);
+    if (getLimit(kernel) > place &&
+        inputs + batch.results + kernel.getNumResults() <= kMaxBuffers &&
+        batch.bytes + bytes <= kMaxBatchBytes)
+      positions[kernel] = place;
+    else
+      close(batch);
+  }
   batch.members.push_back(&member);
   batch.inputs.insert(kernel.getInputs().begin(), kernel.getInputs().end());
   batch.results += kernel.getNumResults();
   batch.bytes += bytes;
 }
 
-void BlockBatcher::run() {
-  collect();
+void BlockBatcher::choose() {
   auto closeAll = [&] {
     for (auto &[hash, batches] : open)
       for (Batch &batch : batches)
         close(batch);
   };
-  // Behind a write, a state's old value would have to be kept elsewhere.
-  auto write = block.getOps<ds::WriteOp>().begin();
-  auto end = block.getOps<ds::WriteOp>().end();
-  for (const auto &candidate : candidates) {
-    unsigned position = positions.lookup(candidate->kernel);
-    bool passed = false;
-    for (; write != end && positions.lookup(*write) < position; ++write)
-      passed = true;
-    if (passed)
+  size_t next = candidates.size();
+  for (Operation &op : llvm::reverse(block)) {
+    if (isa<ds::WriteOp>(op))
       closeAll();
-    add(*candidate);
+    else if (next > 0 && candidates[next - 1]->kernel == &op)
+      add(*candidates[--next]);
   }
   closeAll();
+  std::reverse(closed.begin(), closed.end());
+}
+
+void BlockBatcher::run() {
+  collect();
+  choose();
   if (closed.empty())
     return;
 

@@ -4,8 +4,8 @@
 // RUN: %python %S/Inputs/many-kernels.py 300 | ds-opt --ds-batch-kernels | FileCheck %s --check-prefix=MANY
 
 // 512 buffers: the scalar that all read, and two of each member.
-// MANY: ds.kernel "map_mulf x255"
 // MANY: ds.kernel "map_mulf x45"
+// MANY: ds.kernel "map_mulf x255"
 // MANY-NOT: ds.kernel
 
 // Maps over tensors of any shape, one of which fills its blocks. Each keeps what
@@ -286,6 +286,99 @@ func.func @apart(%p: tensor<8xf32>, %lr: tensor<f32>) -> (tensor<2x4xf32>, tenso
     }
   } : tensor<8xf32>
   return %3, %4, %5 : tensor<2x4xf32>, tensor<8xf32>, tensor<8xf32>
+}
+
+// -----
+
+// Each product feeds a sum, which waits for the last sum: so can the products.
+// CHECK-LABEL: func.func @chains
+// CHECK: %[[A:.*]]:2 = ds.kernel "map_mulf x2"(%arg0, %arg2, %arg1 :
+// CHECK: %[[B:.*]]:2 = ds.kernel "map_addf x2"(%[[A]]#0, %arg2, %[[A]]#1 :
+// CHECK-NOT: ds.kernel
+// CHECK: return %[[B]]#0, %[[B]]#1
+func.func @chains(%p: tensor<8xf32>, %q: tensor<8xf32>, %lr: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>) {
+  %e = tensor.empty() : tensor<8xf32>
+  %0 = ds.kernel "map_mulf" (%p, %lr : tensor<8xf32>, tensor<f32>) init(%e : tensor<8xf32>) range 1 grain 1
+      block <threads = 256, shared_bytes = 0> inplace [0, 0] {
+  ^bb0(%x: memref<8xf32>, %l: memref<f32>, %o: memref<8xf32>, %lo: index, %hi: index):
+    %xv = memref.reinterpret_cast %x to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %lv = memref.reinterpret_cast %l to offset: [0], sizes: [1], strides: [1] : memref<f32> to memref<1xf32>
+    %ov = memref.reinterpret_cast %o to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %thread = gpu.thread_id x
+    %c0 = arith.constant 0 : index
+    %c256 = arith.constant 256 : index
+    %first = arith.muli %lo, %c256 : index
+    %i = arith.addi %first, %thread : index
+    %n = arith.constant 8 : index
+    %in = arith.cmpi ult, %i, %n : index
+    scf.if %in {
+      %a = memref.load %xv[%i] : memref<8xf32>
+      %s = memref.load %lv[%c0] : memref<1xf32>
+      %b = arith.mulf %a, %s : f32
+      memref.store %b, %ov[%i] : memref<8xf32>
+    }
+  } : tensor<8xf32>
+  %1 = ds.kernel "map_addf" (%0, %lr : tensor<8xf32>, tensor<f32>) init(%e : tensor<8xf32>) range 1 grain 1
+      block <threads = 256, shared_bytes = 0> inplace [0, 0] {
+  ^bb0(%x: memref<8xf32>, %l: memref<f32>, %o: memref<8xf32>, %lo: index, %hi: index):
+    %xv = memref.reinterpret_cast %x to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %lv = memref.reinterpret_cast %l to offset: [0], sizes: [1], strides: [1] : memref<f32> to memref<1xf32>
+    %ov = memref.reinterpret_cast %o to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %thread = gpu.thread_id x
+    %c0 = arith.constant 0 : index
+    %c256 = arith.constant 256 : index
+    %first = arith.muli %lo, %c256 : index
+    %i = arith.addi %first, %thread : index
+    %n = arith.constant 8 : index
+    %in = arith.cmpi ult, %i, %n : index
+    scf.if %in {
+      %a = memref.load %xv[%i] : memref<8xf32>
+      %s = memref.load %lv[%c0] : memref<1xf32>
+      %b = arith.addf %a, %s : f32
+      memref.store %b, %ov[%i] : memref<8xf32>
+    }
+  } : tensor<8xf32>
+  %2 = ds.kernel "map_mulf" (%q, %lr : tensor<8xf32>, tensor<f32>) init(%e : tensor<8xf32>) range 1 grain 1
+      block <threads = 256, shared_bytes = 0> inplace [0, 0] {
+  ^bb0(%x: memref<8xf32>, %l: memref<f32>, %o: memref<8xf32>, %lo: index, %hi: index):
+    %xv = memref.reinterpret_cast %x to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %lv = memref.reinterpret_cast %l to offset: [0], sizes: [1], strides: [1] : memref<f32> to memref<1xf32>
+    %ov = memref.reinterpret_cast %o to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %thread = gpu.thread_id x
+    %c0 = arith.constant 0 : index
+    %c256 = arith.constant 256 : index
+    %first = arith.muli %lo, %c256 : index
+    %i = arith.addi %first, %thread : index
+    %n = arith.constant 8 : index
+    %in = arith.cmpi ult, %i, %n : index
+    scf.if %in {
+      %a = memref.load %xv[%i] : memref<8xf32>
+      %s = memref.load %lv[%c0] : memref<1xf32>
+      %b = arith.mulf %a, %s : f32
+      memref.store %b, %ov[%i] : memref<8xf32>
+    }
+  } : tensor<8xf32>
+  %3 = ds.kernel "map_addf" (%2, %lr : tensor<8xf32>, tensor<f32>) init(%e : tensor<8xf32>) range 1 grain 1
+      block <threads = 256, shared_bytes = 0> inplace [0, 0] {
+  ^bb0(%x: memref<8xf32>, %l: memref<f32>, %o: memref<8xf32>, %lo: index, %hi: index):
+    %xv = memref.reinterpret_cast %x to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %lv = memref.reinterpret_cast %l to offset: [0], sizes: [1], strides: [1] : memref<f32> to memref<1xf32>
+    %ov = memref.reinterpret_cast %o to offset: [0], sizes: [8], strides: [1] : memref<8xf32> to memref<8xf32>
+    %thread = gpu.thread_id x
+    %c0 = arith.constant 0 : index
+    %c256 = arith.constant 256 : index
+    %first = arith.muli %lo, %c256 : index
+    %i = arith.addi %first, %thread : index
+    %n = arith.constant 8 : index
+    %in = arith.cmpi ult, %i, %n : index
+    scf.if %in {
+      %a = memref.load %xv[%i] : memref<8xf32>
+      %s = memref.load %lv[%c0] : memref<1xf32>
+      %b = arith.addf %a, %s : f32
+      memref.store %b, %ov[%i] : memref<8xf32>
+    }
+  } : tensor<8xf32>
+  return %1, %3 : tensor<8xf32>, tensor<8xf32>
 }
 
 // -----

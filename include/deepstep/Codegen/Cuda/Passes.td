@@ -88,8 +88,9 @@ def DsBatchKernels : Pass<"ds-batch-kernels"> {
       vector and indices are otherwise only compared with the size: maps over
       tensors of any shape, as all updates of one optimizer are.
     - They are independent: the batch stands in the place of its last member, and no
-      member's result is needed before. Nor does any kernel before it take the
-      memory of what a member reads, or a `ds.write` a state's.
+      member's result is needed before, unless by a member of a batch that comes
+      later. Nor does any kernel before it take the memory of what a member reads,
+      or a `ds.write` a state's.
     - Each has at most `max-bytes` in its buffers. Larger ones keep a GPU busy for
       so long that neither a launch nor the last blocks, which leave a part of it
       idle, matter: 64 MiB are moved in 15 to 40 microseconds.
