@@ -120,7 +120,7 @@ bool shouldFuse(OpOperand *operand, bool recompute) {
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
   if (!producer || !consumer || producer.getNumResults() != 1)
     return false;
-  if (producer->getBlock() != consumer->getBlock())
+  if (producer->getBlock() != consumer->getBlock() || isSmallGather(producer))
     return false;
   if (producer->getNumOperands() + consumer->getNumOperands() >
       kMaxFusedOperands)

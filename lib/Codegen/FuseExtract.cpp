@@ -83,6 +83,16 @@ struct FuseExtract : OpRewritePattern<tensor::ExtractOp> {
 
 } // namespace
 
+bool isSmallGather(linalg::GenericOp op) {
+  constexpr int64_t kFew = 1 << 18, kMuch = 16;
+  int64_t size = cast<ShapedType>(op->getResult(0).getType()).getNumElements();
+  return size <= kFew && llvm::any_of(*op.getBody(), [&](Operation &inner) {
+           auto extract = dyn_cast<tensor::ExtractOp>(inner);
+           return extract && extract.getTensor().getType().getNumElements() >=
+                                 kMuch * size;
+         });
+}
+
 void populateFuseExtractPatterns(RewritePatternSet &patterns) {
   patterns.add<FuseExtract>(patterns.getContext());
 }

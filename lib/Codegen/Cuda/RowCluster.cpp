@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowCluster.h"
+#include "../Fuse.h"
 #include "RowClusterEmitter.h"
 #include "TransposedMap.h"
 
@@ -131,7 +132,8 @@ private:
       auto producer =
           getUnreshaped(operand->get()).getDefiningOp<linalg::GenericOp>();
       if (!producer || members.contains(producer) ||
-          producer->getBlock() != op->getBlock() || !fits(producer))
+          producer->getBlock() != op->getBlock() || isSmallGather(producer) ||
+          !fits(producer))
         continue;
       RowKind kind = *classify(producer, shape);
       if (!readsRow(op, *classify(op, shape), getIterationSpace(op), *operand,
@@ -172,7 +174,35 @@ private:
 
 } // namespace
 
+/// Moves what computes single numbers from little, such as the mean of losses,
+/// behind what might share a kernel with the rows that it reads.
+static void sinkNumbers(Block &block) {
+  constexpr int64_t kLittle = 1 << 18;
+  auto isLittle = [](Value value, int64_t most) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    return !type || type.getNumElements() <= most;
+  };
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block))) {
+    if (!isa<linalg::GenericOp>(op) && !isReshape(&op))
+      continue;
+    if (!llvm::all_of(op.getResults(),
+                      [&](Value result) { return isLittle(result, 1); }) ||
+        !llvm::all_of(op.getOperands(), [&](Value operand) {
+          return isLittle(operand, kLittle);
+        }))
+      continue;
+    Operation *first = block.getTerminator();
+    for (Operation *user : op.getUsers()) {
+      Operation *here = block.findAncestorOpInBlock(*user);
+      if (here && here->isBeforeInBlock(first))
+        first = here;
+    }
+    op.moveBefore(first);
+  }
+}
+
 LogicalResult formRowClusters(Block &block) {
+  sinkNumbers(block);
   SmallVector<linalg::GenericOp> seeds(block.getOps<linalg::GenericOp>());
   llvm::DenseSet<Operation *> gone;
   for (linalg::GenericOp seed : seeds) {

@@ -6,6 +6,7 @@
 
 #include "RowClusterEmitter.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include <numeric>
 
 using namespace mlir;
 
@@ -18,6 +19,13 @@ constexpr int64_t kThreads = 256;
 constexpr int64_t kMaxThreads = 1024;
 /// Parts of a row that a thread keeps: as few as possible, and never more.
 constexpr int64_t kFewElements = 8, kMostElements = 16;
+/// Threads of a row that is loaded again. Three such blocks fit a
+/// multiprocessor, and their rows, of up to 100 KiB each, the cache of a large
+/// GPU.
+constexpr int64_t kStreamThreads = 512;
+constexpr int64_t kBusyBlocks = 264;
+/// Accesses that a thread has under way at once in such a row.
+constexpr int64_t kPieces = 2;
 
 /// Whether `offset` counts the first `count` merged loops row by row and does
 /// not depend on the others.
@@ -104,6 +112,26 @@ bool readsRow(linalg::GenericOp op, RowKind kind, const IterationSpace &space,
          isRowMajor(space, offset, all - 1);
 }
 
+/// Whether members can load their rows again: none needs what a map has
+/// computed. Rows must be enough to keep a GPU busy, as a block has one.
+static bool chooseStream(RowCluster &cluster, int64_t bytes) {
+  int64_t columns = cluster.shape.columns;
+  if (cluster.shape.rows < kBusyBlocks)
+    return false;
+  llvm::SmallDenseSet<Operation *> maps;
+  for (linalg::GenericOp op : cluster.members) {
+    for (Value operand : op->getOperands())
+      if (maps.contains(getUnreshaped(operand).getDefiningOp()))
+        return false;
+    if (*classify(op, cluster.shape) == RowKind::Map)
+      maps.insert(op);
+  }
+  cluster.width = std::gcd(16 / bytes, columns);
+  cluster.lanes = kStreamThreads;
+  cluster.streams = true;
+  return true;
+}
+
 bool chooseLayout(RowCluster &cluster) {
   int64_t bytes = 2;
   for (linalg::GenericOp op : cluster.members)
@@ -123,7 +151,23 @@ bool chooseLayout(RowCluster &cluster) {
         cluster.chunks = columns / pieces;
         return true;
       }
-  return false;
+  return columns > kMaxThreads * kMostElements && chooseStream(cluster, bytes);
+}
+
+bool extractsOwnRow(tensor::ExtractOp extract, linalg::GenericOp op,
+                    RowShape shape) {
+  // [..., column] at the indices of the generic's own loops.
+  OperandRange outer = extract.getIndices().drop_back();
+  int64_t rows = 1;
+  for (auto [dim, index] : llvm::enumerate(outer)) {
+    auto own = index.getDefiningOp<linalg::IndexOp>();
+    if (!own || own.getDim() != dim)
+      return false;
+    rows *= op.getStaticLoopRanges()[dim];
+  }
+  return rows == shape.rows &&
+         extract.getTensor().getType().getShape().drop_back() ==
+             ArrayRef(op.getStaticLoopRanges()).take_front(outer.size());
 }
 
 RowClusterEmitter::RowClusterEmitter(RowCluster given)
@@ -172,6 +216,16 @@ void RowClusterEmitter::collectOperands() {
       }
 }
 
+/// Whether all threads of a row have computed `op` before any stores elements:
+/// a reduction behind it waits for them.
+bool RowClusterEmitter::isReadBeforeBarrier(linalg::GenericOp op) {
+  if (cluster.lanes == kWarp)
+    return false;
+  return llvm::any_of(members, [&](Member &other) {
+    return other.kind == RowKind::Reduction && op->isBeforeInBlock(other.op);
+  });
+}
+
 /// Stores come last, so a result may take the place of an input that threads
 /// read at their own elements only.
 SmallVector<int64_t> RowClusterEmitter::getInplacePairs() {
@@ -180,17 +234,24 @@ SmallVector<int64_t> RowClusterEmitter::getInplacePairs() {
   for (auto [number, input] : llvm::enumerate(inputs)) {
     auto type = cast<RankedTensorType>(input.getType());
     bool isOwn = type.getNumElements() == elements;
+    Operation *lastReader = nullptr;
     for (Member &member : members) {
+      if (llvm::is_contained(member.emitter->inputs, input))
+        lastReader = member.op;
       for (OpOperand *operand : member.op.getDpsInputOperands())
         if (operand->get() == input)
           isOwn &= readsRow(member.op, member.kind, member.emitter->space,
                             *operand, RowKind::Map, cluster.shape);
       for (Operation &inner : *member.op.getBody())
         if (auto extract = dyn_cast<tensor::ExtractOp>(inner))
-          isOwn &= extract.getTensor() != input;
+          isOwn &= getUnreshaped(extract.getTensor()) != getUnreshaped(input) ||
+                   (isReadBeforeBarrier(member.op) &&
+                    extractsOwnRow(extract, member.op, cluster.shape));
     }
     for (auto [position, output] : llvm::enumerate(outputs))
-      if (isOwn && output.getType() == type) {
+      // Rows that are loaded again must not have changed.
+      if (isOwn && output.getType() == type &&
+          (!cluster.streams || output.getDefiningOp() == lastReader)) {
         pairs.push_back(number);
         pairs.push_back(position);
       }
@@ -273,14 +334,21 @@ ds::KernelOp RowClusterEmitter::createKernel() {
 RowClusterEmitter::Values RowClusterEmitter::getIndices(Member &member,
                                                         int64_t chunk) {
   BlockKernelEmitter &emitter = *member.emitter;
-  const IterationSpace &space = emitter.space;
   if (member.kind == RowKind::PerRow)
-    return emitter.delinearize(row, space.sizes);
+    return emitter.delinearize(row, emitter.space.sizes);
   Value column = arith::AddIOp::create(
       builder, loc,
       arith::MulIOp::create(builder, loc, lane,
                             emitter.createIndex(cluster.width)),
       emitter.createIndex(chunk * cluster.width * cluster.lanes));
+  return getIndices(member, column);
+}
+
+/// The merged indices of `column` of this thread's row.
+RowClusterEmitter::Values RowClusterEmitter::getIndices(Member &member,
+                                                        Value column) {
+  BlockKernelEmitter &emitter = *member.emitter;
+  const IterationSpace &space = emitter.space;
   SmallVector<int64_t> outer(ArrayRef(space.sizes).drop_back());
   int64_t rowsInLast = space.sizes.back() / cluster.shape.columns;
   if (rowsInLast > 1)
@@ -333,8 +401,59 @@ void RowClusterEmitter::emitPerRow(Member &member) {
     member.results.push_back({value});
 }
 
-void RowClusterEmitter::emitReduction(Member &member) {
+/// Calls `body` with the columns at which accesses of this thread begin, some
+/// at once, and what it has returned last.
+RowClusterEmitter::Values RowClusterEmitter::forEachPiece(
+    Values initial, llvm::function_ref<Values(ValueRange, Values)> body) {
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  auto createLoop = [&](Value from, Value to, int64_t pieces, Values carried) {
+    int64_t step = cluster.lanes * cluster.width;
+    auto loop = scf::ForOp::create(builder, loc, from, to, index(pieces * step),
+                                   carried);
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(loop.getBody());
+    Values columns;
+    for (int64_t piece = 0; piece < pieces; ++piece)
+      columns.push_back(arith::AddIOp::create(
+          builder, loc, loop.getInductionVar(), index(piece * step)));
+    Values next = body(columns, Values(loop.getRegionIterArgs()));
+    if (!carried.empty())
+      scf::YieldOp::create(builder, loc, next);
+    return llvm::to_vector(ValueRange(loop.getResults()));
+  };
+  // Several at a time, as far as the last of them is in the row; then the rest.
+  int64_t columns = cluster.shape.columns;
+  int64_t unit = cluster.lanes * cluster.width * kPieces;
+  Value first = arith::MulIOp::create(builder, loc, lane, index(cluster.width));
+  int64_t together = columns / unit * unit;
+  Values carried = createLoop(first, index(together), kPieces, initial);
+  Value rest = arith::AddIOp::create(builder, loc, first, index(together));
+  return createLoop(rest, index(columns), 1, carried);
+}
+
+/// This thread's part of a reduction.
+RowClusterEmitter::Values RowClusterEmitter::accumulate(Member &member) {
   BlockKernelEmitter &emitter = *member.emitter;
+  if (cluster.streams) {
+    give(member, 0);
+    return forEachPiece(
+        emitter.getNeutral(), [&](ValueRange columns, Values running) {
+          SmallVector<BlockKernelEmitter::Loaded> pieces;
+          for (Value column : columns) {
+            Values indices = getIndices(member, column);
+            emitter.load(indices, indices.size() - 1, cluster.width);
+            pieces.push_back(std::move(emitter.loaded));
+          }
+          for (BlockKernelEmitter::Loaded &piece : pieces) {
+            emitter.loaded = std::move(piece);
+            for (int64_t i = 0; i < cluster.width; ++i)
+              running = emitter.evaluate(i, running);
+          }
+          return running;
+        });
+  }
   Values running = emitter.getNeutral();
   for (int64_t chunk = 0; chunk < cluster.chunks; ++chunk) {
     give(member, chunk);
@@ -343,7 +462,36 @@ void RowClusterEmitter::emitReduction(Member &member) {
     for (int64_t i = 0; i < cluster.width; ++i)
       running = emitter.evaluate(i, running);
   }
-  Values totals = emitter.combineLanes(running, kWarp);
+  return running;
+}
+
+/// Loads, evaluates and stores piece by piece: nothing else reads the results.
+void RowClusterEmitter::emitStreamedMap(Member &member) {
+  BlockKernelEmitter &emitter = *member.emitter;
+  give(member, 0);
+  forEachPiece({}, [&](ValueRange columns, Values) {
+    SmallVector<BlockKernelEmitter::Loaded> pieces;
+    for (Value column : columns) {
+      Values indices = getIndices(member, column);
+      emitter.load(indices, indices.size() - 1, cluster.width);
+      pieces.push_back(std::move(emitter.loaded));
+    }
+    Values none(member.op->getNumResults());
+    for (BlockKernelEmitter::Loaded &piece : pieces) {
+      emitter.loaded = std::move(piece);
+      SmallVector<Values> elements;
+      for (int64_t i = 0; i < cluster.width; ++i)
+        elements.push_back(emitter.evaluate(i, none));
+      Values indices = emitter.loaded.indices;
+      emitter.store(indices, indices.size() - 1, elements);
+    }
+    return Values();
+  });
+}
+
+void RowClusterEmitter::emitReduction(Member &member) {
+  BlockKernelEmitter &emitter = *member.emitter;
+  Values totals = emitter.combineLanes(accumulate(member), kWarp);
   if (int64_t warps = cluster.lanes / kWarp; warps > 1) {
     Values shared = emitter.createShared(warps, sharedBytes);
     sharedBytes += emitter.getSharedBytes(warps);
@@ -379,7 +527,7 @@ void RowClusterEmitter::emitStores() {
       arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, lane,
                             arith::ConstantIndexOp::create(builder, loc, 0));
   for (Member &member : members) {
-    if (!member.isStored)
+    if (!member.isStored || (cluster.streams && member.kind == RowKind::Map))
       continue;
     BlockKernelEmitter &emitter = *member.emitter;
     unsigned count = member.op->getNumResults();
@@ -457,7 +605,7 @@ LogicalResult RowClusterEmitter::emit() {
   sharedBytes = 0;
   for (Member &member : members) {
     if (member.kind == RowKind::Map)
-      emitMap(member);
+      cluster.streams ? emitStreamedMap(member) : emitMap(member);
     else if (member.kind == RowKind::PerRow)
       emitPerRow(member);
     else

@@ -44,11 +44,19 @@ struct RowCluster {
   int64_t width = 1;  // Neighbours that a thread has together.
   int64_t lanes = 32; // Threads of a row.
   int64_t chunks = 1; // Times that a thread comes back in the row.
+  /// Whether rows are too long for registers: each reduction, and each map that
+  /// is stored, then loads them again, from a cache.
+  bool streams = false;
 };
 
-/// Chooses the layout; false if rows are too long for registers or do not
-/// divide.
+/// Chooses the layout; false if rows do not divide, or are too long for
+/// registers and for loading them again.
 bool chooseLayout(RowCluster &cluster);
+
+/// Whether `extract`, in `op`, takes elements of the row only that `op`
+/// computes.
+bool extractsOwnRow(mlir::tensor::ExtractOp extract, mlir::linalg::GenericOp op,
+                    RowShape shape);
 
 /// Replaces the members by one kernel.
 class RowClusterEmitter {
@@ -72,10 +80,17 @@ private:
   void collectOperands();
   llvm::SmallVector<int64_t> getInplacePairs();
   Values getIndices(Member &member, int64_t chunk);
+  Values getIndices(Member &member, mlir::Value column);
   void give(Member &member, int64_t chunk);
   void emitMap(Member &member);
   void emitPerRow(Member &member);
   void emitReduction(Member &member);
+  Values accumulate(Member &member);
+  void emitStreamedMap(Member &member);
+  Values forEachPiece(
+      Values initial,
+      llvm::function_ref<Values(mlir::ValueRange columns, Values)> body);
+  bool isReadBeforeBarrier(mlir::linalg::GenericOp op);
   void emitStores();
   Member *findProducer(mlir::Value value, unsigned &result);
   void replace(ds::KernelOp kernel);

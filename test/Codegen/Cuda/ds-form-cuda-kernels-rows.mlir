@@ -123,3 +123,60 @@ func.func @long(%x: tensor<8x131072xf32>) -> tensor<8x131072xf32> {
   } -> tensor<8x131072xf32>
   return %a : tensor<8x131072xf32>
 }
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// Rows too long for registers are loaded again by each reduction and by the map,
+// two accesses at a time, and may be overwritten by the last that reads them.
+// CHECK-LABEL: func @long_rows
+// CHECK: ds.kernel "rows_map_subf_exp_divf"(%arg0 {{.*}} range 264 grain 1 block <threads = 512, shared_bytes = 128> inplace [0, 0]
+// CHECK: scf.for {{.*}} to %c16384{{.*}} step %c4096
+// CHECK-COUNT-2: vector.load {{.*}} vector<4xf32>
+// CHECK: scf.for {{.*}} to %c16400{{.*}} step %c2048
+// CHECK: vector.load {{.*}} vector<4xf32>
+// CHECK: gpu.shuffle
+// CHECK: gpu.barrier
+// CHECK: scf.for {{.*}} to %c16384{{.*}} step %c4096
+// CHECK-COUNT-2: vector.load
+// CHECK: math.exp
+// CHECK: gpu.barrier
+// CHECK: scf.for {{.*}} to %c16384{{.*}} step %c4096
+// CHECK-COUNT-2: vector.load
+// CHECK-COUNT-2: vector.store
+// CHECK: scf.for {{.*}} to %c16400{{.*}} step %c2048
+// CHECK: vector.store
+// CHECK-NOT: ds.kernel
+func.func @long_rows(%x: tensor<264x16400xf32>) -> tensor<264x16400xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<264xf32>
+  %f = tensor.empty() : tensor<264x16400xf32>
+  %lows = linalg.fill ins(%low : f32) outs(%e : tensor<264xf32>) -> tensor<264xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%e : tensor<264xf32>) -> tensor<264xf32>
+  %max = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<264x16400xf32>) outs(%lows : tensor<264xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %m = arith.maximumf %o, %a : f32
+    linalg.yield %m : f32
+  } -> tensor<264xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #row, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x, %max : tensor<264x16400xf32>, tensor<264xf32>) outs(%zeros : tensor<264xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %d = arith.subf %a, %b : f32
+    %p = math.exp %d : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<264xf32>
+  %r = linalg.generic {indexing_maps = [#id, #row, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max, %sum : tensor<264x16400xf32>, tensor<264xf32>, tensor<264xf32>) outs(%f : tensor<264x16400xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %o: f32):
+    %d = arith.subf %a, %b : f32
+    %p = math.exp %d : f32
+    %q = arith.divf %p, %c : f32
+    linalg.yield %q : f32
+  } -> tensor<264x16400xf32>
+  return %r : tensor<264x16400xf32>
+}

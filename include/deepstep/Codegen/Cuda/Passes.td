@@ -34,7 +34,8 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
       a second kernel adds these up.
     - Maps and reductions over the same rows, such as the parts of a softmax or of
       a layer norm, become one kernel that keeps the rows in registers, if a row
-      fits there: the tensor is read and written once.
+      fits there: the tensor is read and written once. Longer rows, such as those of
+      a cross entropy over a large vocabulary, a block loads again, from the cache.
     - `ds.attention` and its gradients are a kernel each, which keeps scores and
       probabilities in registers, tile by tile.
     - A constant that is one number everywhere is written by a kernel.
