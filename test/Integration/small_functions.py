@@ -227,6 +227,11 @@ def wide_columns(x, y, z):
     )
 
 
+@case(("bf16", (5, 40008)), (F, (300, 1028)), (F, (40, 333)))
+def long_rows(x, y, z):
+    return jnp.max(x, 1), jnp.sum(y * y, 1), jnp.sum(z, 1), jnp.sum(y)
+
+
 @case((F, (300, 45)), (F, (300, 1)), ("i32", (40, 3, 6)), ("bf16", (70, 64, 72)))
 def narrow_columns(x, m, i, y):
     return jnp.sum((x - m) * x, 0), jnp.sum(i, (0, 1)), jnp.sum(y, (0, 1))

@@ -19,9 +19,9 @@ from test_trajectories import assert_near, expected, exported  # noqa: F401
 # bools, bits, 64 bits, loops, gathers and scatters, libdevice's functions.
 FUNCTIONS = (
     "attention_grads batched_transposed_matmul booleans concatenates "
-    "cross_entropy cross_entropy_grads gamma_functions layer_norm matmul_bf16 "
-    "narrow_columns random_permutation reduce_bf16 scan scatter_rows sine_cosine "
-    "softmax transposed_maps transposes wide wide_columns"
+    "cross_entropy cross_entropy_grads gamma_functions layer_norm long_rows "
+    "matmul_bf16 narrow_columns random_permutation reduce_bf16 scan scatter_rows "
+    "sine_cosine softmax transposed_maps transposes wide wide_columns"
 ).split()
 
 # Of the pairs of an operation and a type, one in so many; not a divisor of the

@@ -73,23 +73,29 @@ private:
   struct Cut {
     int64_t parts = 1, length = 0;
   };
+  /// How often, and how far apart, a thread loads before it adds what it found.
+  struct Rounds {
+    int64_t count = 1, distance = 1;
+    bool ragged = false; ///< The last may be behind the end.
+  };
   /// How a block takes part of a column reduction: 32 lanes with `width`
-  /// columns each, and so many lines of them, of which each thread loads
-  /// `rounds` rows before it adds any.
+  /// columns each, and so many lines of them.
   struct Strip {
     Cut cut;
-    int64_t width = 1, lines = 8, rounds = 1;
+    int64_t width = 1, lines = 8;
+    Rounds rounds;
   };
   bool isDense();
   Cut chooseRowCut();
   Strip chooseStrip();
+  Rounds chooseRounds(Cut cut, int64_t distance, unsigned walk, int64_t width,
+                      int64_t bytes);
   llvm::SmallVector<mlir::Type> getPartialTypes(Cut cut);
   void emitRows(Cut cut);
   void emitColumns(Strip strip);
-  llvm::SmallVector<Values> addColumns(const Strip &strip, mlir::Value first,
-                                       mlir::Value end, mlir::ValueRange outer);
-  Values reducePart(mlir::Value first, mlir::Value step, mlir::Value end,
-                    mlir::ValueRange outer, int64_t width);
+  llvm::SmallVector<Values> reducePart(const Rounds &rounds, mlir::Value first,
+                                       mlir::Value end, mlir::ValueRange outer,
+                                       unsigned walk, int64_t width);
   Values getNeutral();
   mlir::Value combine(unsigned result, mlir::Value a, mlir::Value b);
   Values combineLanes(Values values, int64_t lanes);

@@ -32,9 +32,14 @@ constexpr int64_t kBusyBlocks = 264;
 constexpr int64_t kRowPart = 4096, kColumnPart = 64;
 /// Columns this short are not cut: a second kernel would take longer.
 constexpr int64_t kShortestCut = 256;
-/// Rows that a thread loads before it adds them, and operations that a kernel
-/// may have for that.
+/// What a thread loads before it adds it, in bytes and in accesses, and
+/// operations that a kernel may have for that.
+constexpr int64_t kRowBytes = 64, kColumnBytes = 128;
 constexpr int64_t kMostRounds = 8, kMostOperations = 1024;
+/// Accesses of a thread to a row; and threads that keep a GPU busy with that.
+constexpr int64_t kRowTurns = 8, kBusyThreads = 132 * 1024;
+/// Columns this long are cut until every multiprocessor has the same work.
+constexpr int64_t kLongColumn = 2048;
 constexpr int64_t kMostSharedBytes = 40 << 10;
 /// Parts are multiples of this, so that they can be read in wide accesses.
 constexpr int64_t kPartUnit = 8;
@@ -77,10 +82,10 @@ BlockKernelEmitter::Cut BlockKernelEmitter::chooseRowCut() {
 }
 
 /// Memory wants 40 to 64 KB asked for by each multiprocessor all the time (see
-/// getMapRounds). A block has 256 threads, each of which asks for 8 rows of 16
-/// bytes before it adds the first: 32 KB. Registers (8 x 4 for what is loaded,
-/// 8 for sums) let four be resident, so even where all of them wait for their
-/// last row at once, the next blocks' loads are on the way.
+/// getMapRounds). A block has 256 threads, each of which asks for 128 bytes, of
+/// up to 8 rows, before it adds the first: 32 KB. Registers (32 for what is
+/// loaded, 8 for sums) let four to six be resident, so that all others have
+/// asked while one adds and stores.
 ///
 /// The reduction is cut so that a GPU gets 4 such blocks per multiprocessor,
 /// 528, all at work at once, with equal lengths. Parts are multiples of what a
@@ -95,9 +100,9 @@ BlockKernelEmitter::Strip BlockKernelEmitter::chooseStrip() {
   auto countStrips = [&] {
     return llvm::divideCeil(results, kWarp * strip.width);
   };
+  unsigned walk = space.numParallel ? space.numParallel - 1 : 0;
   if (AffineExpr largest = getLargestInput(op, space);
       largest && space.numParallel > 0) {
-    unsigned walk = space.numParallel - 1;
     int64_t bytes = 1;
     for (OpOperand *operand : op.getDpsInputOperands())
       if (AffineExpr offset = space.offsets[operand->getOperandNumber()])
@@ -110,16 +115,11 @@ BlockKernelEmitter::Strip BlockKernelEmitter::chooseStrip() {
             int64_t(countStrips()) * mostParts < kBusyBlocks / 2))
       strip.width /= 2;
   }
-  // Bodies of many operations are not repeated that often.
-  int64_t operations =
-      std::max<int64_t>(op.getBody()->getOperations().size(), 1);
-  int64_t mostRounds = std::clamp<int64_t>(
-      llvm::bit_floor(uint64_t(kMostOperations / (operations * strip.width))),
-      1, kMostRounds);
   int64_t strips = countStrips();
   int64_t parts =
       std::min<int64_t>(llvm::divideCeil(2 * kBusyBlocks, strips), mostParts);
-  if (strips >= kBusyBlocks || parts < 2) {
+  int64_t enough = reduced < kLongColumn ? kBusyBlocks : 2 * kBusyBlocks;
+  if (strips >= enough || parts < 2) {
     strip.cut = {1, reduced};
   } else {
     int64_t length =
@@ -133,9 +133,8 @@ BlockKernelEmitter::Strip BlockKernelEmitter::chooseStrip() {
          getSharedBytes(getStripCells(strip.width, 2 * strip.lines)) <=
              kMostSharedBytes)
     strip.lines *= 2;
-  while (strip.rounds < mostRounds &&
-         strip.rounds * strip.lines < strip.cut.length)
-    strip.rounds *= 2;
+  strip.rounds =
+      chooseRounds(strip.cut, strip.lines, walk, strip.width, kColumnBytes);
   return strip;
 }
 
@@ -225,24 +224,81 @@ SmallVector<Value> BlockKernelEmitter::createShared(int64_t elements,
   return views;
 }
 
-/// The combination of iterations first, first + step, ... below `end` of the
-/// merged reduction, `width` neighbours of each.
-BlockKernelEmitter::Values BlockKernelEmitter::reducePart(Value first,
-                                                          Value step, Value end,
-                                                          ValueRange outer,
-                                                          int64_t width) {
-  auto loop = scf::ForOp::create(builder, loc, first, end, step, getNeutral());
+/// The combination of iterations first, first + distance, ... below `end` of
+/// the merged reduction, with `width` neighbours along merged loop `walk` of
+/// each: for each of them apart, if these are other results, or for all.
+SmallVector<BlockKernelEmitter::Values>
+BlockKernelEmitter::reducePart(const Rounds &rounds, Value first, Value end,
+                               ValueRange outer, unsigned walk, int64_t width) {
+  bool apart = walk < space.numParallel;
+  size_t results = op->getNumResults();
+  Values initial;
+  for (int64_t i = 0; i < (apart ? width : 1); ++i)
+    llvm::append_range(initial, getNeutral());
+  auto loop =
+      scf::ForOp::create(builder, loc, first, end,
+                         createIndex(rounds.distance * rounds.count), initial);
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPointToEnd(loop.getBody());
-  Values indices(outer);
-  llvm::append_range(
-      indices, delinearize(loop.getInductionVar(), space.reductionSizes()));
-  load(indices, space.sizes.size() - 1, width);
+  SmallVector<std::pair<Value, Loaded>> found; // Whether it is before the end.
+  for (int64_t round = 0; round < rounds.count; ++round) {
+    Value place = loop.getInductionVar(), inside;
+    if (round > 0) {
+      place = arith::AddIOp::create(builder, loc, place,
+                                    createIndex(round * rounds.distance));
+      if (rounds.ragged) {
+        inside = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
+                                       place, end);
+        place = arith::SelectOp::create(builder, loc, inside, place,
+                                        loop.getInductionVar());
+      }
+    }
+    Values indices(outer);
+    llvm::append_range(indices, delinearize(place, space.reductionSizes()));
+    load(indices, walk, width);
+    found.push_back({inside, loaded});
+  }
   Values running(loop.getRegionIterArgs());
-  for (int64_t i = 0; i < width; ++i)
-    running = evaluate(i, running);
+  for (auto &[inside, values] : found) {
+    loaded = values;
+    Values before = running;
+    for (int64_t i = 0; i < width; ++i) {
+      auto mine =
+          MutableArrayRef(running).slice(apart ? i * results : 0, results);
+      llvm::copy(evaluate(i, mine), mine.begin());
+    }
+    if (inside)
+      for (auto [value, old] : llvm::zip(running, before))
+        value = arith::SelectOp::create(builder, loc, inside, value, old);
+  }
   scf::YieldOp::create(builder, loc, running);
-  return llvm::to_vector(ValueRange(loop.getResults()));
+  SmallVector<Values> totals;
+  for (size_t i = 0; i < initial.size(); i += results)
+    totals.push_back(
+        llvm::to_vector(ValueRange(loop.getResults()).slice(i, results)));
+  return totals;
+}
+
+/// Rounds of a thread that loads `width` neighbours along `walk` at every
+/// `distance`-th place of parts of a cut: until it asks for `bytes` at a time,
+/// if there are as many and its body is not too long to be repeated.
+BlockKernelEmitter::Rounds
+BlockKernelEmitter::chooseRounds(Cut cut, int64_t distance, unsigned walk,
+                                 int64_t width, int64_t bytes) {
+  int64_t perRound = 0;
+  for (OpOperand *operand : op.getDpsInputOperands())
+    if (AffineExpr offset = space.offsets[operand->getOperandNumber()])
+      if (space.getStride(offset, walk) != 0)
+        perRound += width * getElementBytes(operand->get().getType());
+  int64_t operations = op.getBody()->getOperations().size();
+  Rounds rounds{1, distance, false};
+  while (rounds.count < kMostRounds && rounds.count * distance < cut.length &&
+         2 * rounds.count * perRound <= bytes &&
+         2 * rounds.count * width * operations <= kMostOperations)
+    rounds.count *= 2;
+  int64_t together = rounds.count * distance;
+  rounds.ragged = cut.length % together || space.numReduced() % together;
+  return rounds;
 }
 
 /// Stores a finished sum: into the results, together with what they start
@@ -280,19 +336,24 @@ SmallVector<Type> BlockKernelEmitter::getPartialTypes(Cut cut) {
 void BlockKernelEmitter::emitRows(Cut cut) {
   int64_t results = space.numResults();
   int64_t bytes = 1;
-  for (Value input : op.getInputs())
-    if (isa<RankedTensorType>(input.getType()))
-      bytes = std::max(bytes, getElementBytes(input.getType()));
+  unsigned walk = space.sizes.size() - 1;
+  for (OpOperand *operand : op.getDpsInputOperands())
+    if (AffineExpr offset = space.offsets[operand->getOperandNumber()])
+      if (space.getStride(offset, walk) != 0)
+        bytes = std::max(bytes, getElementBytes(operand->get().getType()));
   int64_t width = std::min<int64_t>(16 / bytes, kPartUnit);
   while (width > 1 &&
          (space.sizes.back() % width != 0 || space.numReduced() % width != 0 ||
           cut.length < width * kWarp))
     width /= 2;
-  // Threads per row: more if there are few rows.
+  // Threads per row: so many that each has a few turns, or more if there are
+  // few rows.
   int64_t turns = llvm::divideCeil(cut.length, width);
-  int64_t wanted = results * cut.parts < kBusyBlocks ? turns : turns / 4;
-  int64_t lanes =
-      std::clamp<int64_t>(llvm::PowerOf2Ceil(wanted), kWarp, kMaxThreads);
+  int64_t wanted = std::max<int64_t>(
+      turns / kRowTurns,
+      llvm::bit_floor(uint64_t(kBusyThreads / (results * cut.parts))));
+  int64_t lanes = std::clamp<int64_t>(
+      llvm::PowerOf2Ceil(std::min(wanted, turns)), kWarp, kMaxThreads);
   int64_t threads = lanes == kWarp ? kThreads : lanes;
   int64_t rowsPerBlock = threads / lanes;
   int64_t warps = lanes / kWarp;
@@ -331,8 +392,8 @@ void BlockKernelEmitter::emitRows(Cut cut) {
       builder, loc,
       arith::AddIOp::create(builder, loc, begin, createIndex(cut.length)),
       createIndex(space.numReduced()));
-  Values totals =
-      reducePart(first, createIndex(lanes * width), end, outer, width);
+  Rounds rounds = chooseRounds(cut, lanes * width, walk, width, kRowBytes);
+  Values totals = reducePart(rounds, first, end, outer, walk, width).front();
   totals = combineLanes(totals, kWarp);
   if (warps > 1) {
     Values shared = createShared(warps);
@@ -366,59 +427,6 @@ void BlockKernelEmitter::emitRows(Cut cut) {
         arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, row,
                               last));
   createIf(stores, [&] { finish(totals, outer, cut, part, row); });
-}
-
-/// By column of a thread, the combination of rows first, first + lines, ...
-/// below `end`.
-SmallVector<BlockKernelEmitter::Values>
-BlockKernelEmitter::addColumns(const Strip &strip, Value first, Value end,
-                               ValueRange outer) {
-  int64_t perRound = strip.lines * strip.rounds;
-  bool ragged = strip.cut.length % perRound || space.numReduced() % perRound;
-  Values neutral = getNeutral(), initial;
-  for (int64_t i = 0; i < strip.width; ++i)
-    llvm::append_range(initial, neutral);
-  auto loop = scf::ForOp::create(builder, loc, first, end,
-                                 createIndex(perRound), initial);
-  OpBuilder::InsertionGuard guard(builder);
-  builder.setInsertionPointToEnd(loop.getBody());
-  SmallVector<std::pair<Value, Loaded>> rows; // Whether there is one.
-  for (int64_t round = 0; round < strip.rounds; ++round) {
-    Value row = loop.getInductionVar(), inside;
-    if (round > 0) {
-      row = arith::AddIOp::create(builder, loc, row,
-                                  createIndex(round * strip.lines));
-      if (ragged) {
-        inside = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
-                                       row, end);
-        row = arith::SelectOp::create(builder, loc, inside, row,
-                                      loop.getInductionVar());
-      }
-    }
-    Values indices(outer);
-    llvm::append_range(indices, delinearize(row, space.reductionSizes()));
-    load(indices, space.numParallel ? space.numParallel - 1 : 0, strip.width);
-    rows.push_back({inside, loaded});
-  }
-  size_t results = op->getNumResults();
-  Values running(loop.getRegionIterArgs());
-  for (auto &[inside, values] : rows) {
-    loaded = values;
-    for (int64_t i = 0; i < strip.width; ++i) {
-      auto mine = MutableArrayRef(running).slice(i * results, results);
-      Values next = evaluate(i, mine);
-      for (auto [value, old] : llvm::zip(next, mine))
-        old = inside ? Value(arith::SelectOp::create(builder, loc, inside,
-                                                     value, old))
-                     : value;
-    }
-  }
-  scf::YieldOp::create(builder, loc, running);
-  SmallVector<Values> totals;
-  for (int64_t i = 0; i < strip.width; ++i)
-    totals.push_back(llvm::to_vector(
-        ValueRange(loop.getResults()).slice(i * results, results)));
-  return totals;
 }
 
 void BlockKernelEmitter::emitColumns(Strip strip) {
@@ -455,8 +463,9 @@ void BlockKernelEmitter::emitColumns(Strip strip) {
       builder, loc,
       arith::AddIOp::create(builder, loc, begin, createIndex(cut.length)),
       createIndex(space.numReduced()));
-  SmallVector<Values> sums =
-      addColumns(strip, first, end, delinearize(mine, space.parallelSizes()));
+  SmallVector<Values> sums = reducePart(
+      strip.rounds, first, end, delinearize(mine, space.parallelSizes()),
+      space.numParallel ? space.numParallel - 1 : 0, strip.width);
   Values shared = createShared(cells);
   Value place = arith::AddIOp::create(
       builder, loc,

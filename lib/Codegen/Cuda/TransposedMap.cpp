@@ -187,9 +187,7 @@ public:
       moveIn(placed, view);
       reads = true;
     }
-    if (reads)
-      gpu::BarrierOp::create(builder, loc);
-    evaluate();
+    evaluate(reads);
     if (!writes)
       return;
     gpu::BarrierOp::create(builder, loc);
@@ -396,8 +394,9 @@ private:
   }
 
   /// Evaluates the tile's iterations, each thread `tile.width` neighbours at a
-  /// time, and stores results, transposed ones into their tiles.
-  void evaluate() {
+  /// time, and stores results, transposed ones into their tiles. Waits for the
+  /// inputs' tiles if there are any.
+  void evaluate(bool waits) {
     unsigned inputs = map.op.getNumDpsInputs();
     int64_t lanes = tile.extent / tile.width;
     int64_t rows = tile.threads / lanes;
@@ -412,11 +411,15 @@ private:
       Group group{add(inY, first), base, {}};
       group.indices[walk] = add(base[walk], inX);
       group.indices[tile.across] = add(base[tile.across], group.y);
+      map.load(clamp(group.indices, tile.width, 1), walk, tile.width);
+      group.loaded = map.loaded;
+      return group;
+    };
+    auto takeTransposed = [&](Group &group) {
       for (auto [placed, view] : llvm::zip(tile.operands, views)) {
         if (placed.number >= inputs)
           continue;
-        Values &values = map.given[placed.number];
-        values.clear();
+        Values &values = group.loaded.values[placed.number];
         auto [places, count] = getPlaces(placed, inX, group.y);
         for (Value place : places) {
           Value value = loadFrom(view, place, count);
@@ -424,15 +427,11 @@ private:
             values.push_back(extract(value, i));
         }
       }
-      map.load(clamp(group.indices, tile.width, 1), walk, tile.width);
-      group.loaded = map.loaded;
-      return group;
     };
-    // store() leaves out what has no buffer.
+    // load() and store() leave out what has no buffer.
     Values flat = map.flat;
     for (const TransposedOperand &placed : tile.operands)
-      if (placed.number >= inputs)
-        map.flat[placed.number] = Value();
+      map.flat[placed.number] = Value();
     auto end = [&](Group &group) {
       map.loaded = group.loaded;
       SmallVector<Values> elements;
@@ -468,12 +467,16 @@ private:
       groups.push_back(begin(first));
       if (int64_t(groups.size()) < together && first + rows < tile.extent)
         continue;
+      if (waits)
+        gpu::BarrierOp::create(builder, loc);
+      waits = false;
+      for (Group &group : groups)
+        takeTransposed(group);
       for (Group &group : groups)
         ifInside(group.indices, [&] { end(group); });
       groups.clear();
     }
     map.flat = flat;
-    map.given.clear();
   }
 
   BlockKernelEmitter &map;

@@ -30,8 +30,8 @@ func.func private @transpose(%x: tensor<2048x2048xbf16>) -> tensor<2048x2048xbf1
   return %0 : tensor<2048x2048xbf16>
 }
 
-// Only the second operand goes through shared memory, and the first may give its
-// place to the result. Few elements make tiles of 32 x 32. Behind the last row,
+// Only the second operand goes through shared memory, and the first, which is
+// loaded while threads wait for each other, may give its place to the result. Few elements make tiles of 32 x 32. Behind the last row,
 // what is loaded are the last ones again; the barrier is for all threads.
 // CHECK-LABEL: func.func private @ragged
 // CHECK: ds.kernel "map_addf"
@@ -41,9 +41,9 @@ func.func private @transpose(%x: tensor<2048x2048xbf16>) -> tensor<2048x2048xbf1
 // CHECK: vector.load {{.*}} : memref<11368xf32>, vector<4xf32>
 // CHECK-NOT: scf.if
 // CHECK-COUNT-8: memref.store {{.*}} : memref<1056xf32, #gpu.address_space<workgroup>>
+// CHECK-COUNT-4: vector.load {{.*}} : memref<11368xf32>, vector<2xf32>
 // CHECK: gpu.barrier
-// CHECK-COUNT-2: memref.load {{.*}} : memref<1056xf32, #gpu.address_space<workgroup>>
-// CHECK: vector.load {{.*}} : memref<11368xf32>, vector<2xf32>
+// CHECK-COUNT-8: memref.load {{.*}} : memref<1056xf32, #gpu.address_space<workgroup>>
 // CHECK: scf.if
 // CHECK: arith.addf
 // CHECK: vector.store {{.*}} : memref<11368xf32>, vector<2xf32>

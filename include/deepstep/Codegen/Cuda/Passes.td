@@ -26,7 +26,8 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
       of a warp to memory is of whole lines, and none to shared memory meets
       another in a bank.
     - A reduction along memory is shared by the lanes of one or several warps,
-      which put their sums together by shuffles and shared memory.
+      which put their sums together by shuffles and shared memory. A lane makes
+      several accesses before it adds what they bring.
     - A reduction across memory has a strip of 32 to 256 neighbouring results per
       block: a thread loads as many as one access brings, of several rows before it
       adds any.
