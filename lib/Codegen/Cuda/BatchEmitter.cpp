@@ -7,6 +7,7 @@
 #include "BatchEmitter.h"
 #include "Guard.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -203,9 +204,16 @@ void BatchEmitter::chooseIteration() {
 }
 
 SmallVector<Value> BatchEmitter::dispatch(size_t begin, size_t end) {
-  if (end - begin == 1)
+  if (end - begin == 1) {
+    // MLIR's lowering merges branches that differ in what they choose only:
+    // they would get all pointers as arguments, for which no GPU has registers.
+    // What tells these apart is no code in the end.
+    Value yes = arith::ConstantIntOp::create(builder, loc, 1, 1);
+    LLVM::AssumeOp::create(builder, loc, yes)
+        ->setAttr("member", builder.getIndexAttr(begin));
     return llvm::map_to_vector(
         choices, [&](const Choice &choice) { return choice.values[begin]; });
+  }
   size_t middle = begin + (end - begin) / 2;
   auto types = llvm::map_to_vector(choices, [](const Choice &choice) {
     return choice.values.front().getType();

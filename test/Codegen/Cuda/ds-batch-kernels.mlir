@@ -1,7 +1,11 @@
 // RUN: ds-opt --ds-batch-kernels --split-input-file %s | FileCheck %s
 // RUN: ds-opt --ds-batch-kernels --split-input-file %s --remark-format=emitRemark --remarks-filter=ds-batch-kernels -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: ds-opt --ds-batch-kernels="max-bytes=2000" --split-input-file %s | FileCheck %s --check-prefix=SMALL
+// RUN: ds-opt --ds-compile="target=cuda chips=sm_90 config=%root/examples/gpt/ds_config.json mesh=data=2" %root/examples/gpt/gpt.mlir --remark-format=emitRemark --remarks-filter-analyse=ds-lower-to-cuda -o /dev/null 2>&1 | FileCheck %s --check-prefix=RESOURCES
 // RUN: %python %S/Inputs/many-kernels.py 300 | ds-opt --ds-batch-kernels | FileCheck %s --check-prefix=MANY
+
+// Pointers are loaded where a member is chosen, and not all at once.
+// RESOURCES: Function=map_subf_mulf_subf$x54 | Chip=90, LocalBytes=0, Occupancy=100,
 
 // 512 buffers: the scalar that all read, and two of each member.
 // MANY: ds.kernel "map_mulf x45"
@@ -23,6 +27,7 @@
 // CHECK-DAG: %[[N2:.*]] = arith.constant 192 : index
 // CHECK: %[[FIRST:.*]] = arith.cmpi ult, %[[LO]], %c3
 // CHECK: %[[ALL:.*]]:4 = scf.if %[[FIRST]] -> (memref<?xf32>, memref<?xf32>, index, index) {
+// CHECK:   llvm.intr.assume %{{.*}} {member = 0 : index}
 // CHECK:   scf.yield %[[P1]], %{{.*}}, %[[NONE]], %c0{{.*}} :
 // CHECK: } else {
 // CHECK:   %[[SECOND:.*]] = arith.cmpi ult, %[[LO]], %c4

@@ -133,6 +133,7 @@ def DsBatchKernels : Pass<"ds-batch-kernels"> {
            "Kernels with more bytes in their buffers stay alone">
   ];
   let dependentDialects = ["::deepstep::ds::DsDialect",
+                           "::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::gpu::GPUDialect",
                            "::mlir::memref::MemRefDialect",
