@@ -101,6 +101,15 @@ def Ds_CollectiveKindEnum : Ds_Enum<"CollectiveKind", "A collective", [
 ]>;
 def Ds_CollectiveKindAttr : Ds_EnumAttr<Ds_CollectiveKindEnum, "collective">;
 
+// The values are those of ds_rt_activation in runtime.h.
+def Ds_ActivationEnum : Ds_Enum<"Activation", "What a product's results go through", [
+  I32EnumAttrCase<"None", 0, "none">,
+  I32EnumAttrCase<"Relu", 1, "relu">,
+  I32EnumAttrCase<"Gelu", 2, "gelu">,
+  I32EnumAttrCase<"GeluGradient", 3, "gelu_gradient">
+]>;
+def Ds_ActivationAttr : Ds_EnumAttr<Ds_ActivationEnum, "activation">;
+
 //===----------------------------------------------------------------------===//
 // Optimizers
 //===----------------------------------------------------------------------===//

@@ -286,48 +286,6 @@ LogicalResult AwaitOp::verify() {
 // Local computation
 //===----------------------------------------------------------------------===//
 
-LogicalResult deepstep::ds::verifyProduct(Operation *op, ShapedType lhs,
-                                          ShapedType rhs, ShapedType result,
-                                          bool transLhs, bool transRhs) {
-  for (ShapedType type : {lhs, rhs, result})
-    if (type.getRank() != 3)
-      return op->emitOpError("needs tensors [batch, rows, columns], got ")
-             << type;
-  if (lhs.getElementType() != rhs.getElementType())
-    return op->emitOpError("needs operands of one element type, got ")
-           << lhs << " and " << rhs;
-  Type element = lhs.getElementType(), sum = result.getElementType();
-  bool isWider = (element.isBF16() || element.isF16()) && sum.isF32();
-  if (sum != element && !isWider)
-    return op->emitOpError("of ")
-           << element << " cannot have a result of " << sum
-           << "; it may be the operands' element type, or f32 for bf16 and f16";
-  int64_t m = lhs.getDimSize(transLhs ? 2 : 1);
-  int64_t k = lhs.getDimSize(transLhs ? 1 : 2);
-  int64_t rhsK = rhs.getDimSize(transRhs ? 2 : 1);
-  int64_t n = rhs.getDimSize(transRhs ? 1 : 2);
-  if (k != rhsK)
-    return op->emitOpError("multiplies ")
-           << m << " x " << k << " by " << rhsK << " x " << n;
-  int64_t batch = std::max(lhs.getDimSize(0), rhs.getDimSize(0));
-  if (std::min(lhs.getDimSize(0), rhs.getDimSize(0)) != batch &&
-      lhs.getDimSize(0) != 1 && rhs.getDimSize(0) != 1)
-    return op->emitOpError("has batch sizes ")
-           << lhs.getDimSize(0) << " and " << rhs.getDimSize(0)
-           << "; they must be equal or one of them 1";
-  if (result.getShape() != ArrayRef<int64_t>({batch, m, n}))
-    return op->emitOpError("gives ") << batch << " x " << m << " x " << n
-                                     << ", not the shape of " << result;
-  return success();
-}
-
-LogicalResult DotOp::verify() {
-  return verifyProduct(*this, cast<ShapedType>(getLhs().getType()),
-                       cast<ShapedType>(getRhs().getType()),
-                       cast<ShapedType>(getType()), getTransLhs(),
-                       getTransRhs());
-}
-
 LogicalResult KernelOp::verifyRegions() {
   if (TypeRange(getInits()) != getResultTypes())
     return emitOpError("must give the types of its inits");

@@ -211,21 +211,81 @@ def Ds_AwaitOp : Ds_Op<"await", [Ds_KeepsOrder]> {
 // Local computation: what StableHLO becomes before memory is planned
 //===----------------------------------------------------------------------===//
 
-def Ds_DotOp : Ds_Op<"dot", [Pure]> {
+class Ds_ProductOp<string mnemonic, list<Trait> traits = []>
+    : Ds_Op<mnemonic, !listconcat(traits, [AttrSizedOperandSegments])> {
+  let extraClassDeclaration = [{
+    /// More than the product.
+    bool hasEpilogue() {
+      return getPlus() || getBias() || getActivation() != Activation::None ||
+             !getAlpha().isExactlyValue(1.0);
+    }
+  }];
+  let hasVerifier = 1;
+}
+
+def Ds_DotOp : Ds_ProductOp<"dot", [Pure]> {
   let summary = "A batched matrix product of whole tensors";
   let description = [{
     `result[b] = op(lhs[b]) * op(rhs[b])` on rank-3 tensors: lhs is
     [batch, m, k], or [batch, k, m] with `trans_lhs`; rhs is [batch, k, n], or
     [batch, n, k] with `trans_rhs`; result is [batch, m, n]. A batch size of 1
     of one operand is shared over the batch.
+
+    An epilogue (`ds-fuse-epilogues` folds it in; CPUs have none) is computed
+    before the result is rounded to its element type:
+
+    ```
+    h = alpha * product + beta * plus + bias        (bias along n)
+    result = activation(h)
+    ```
+
+    `gelu` is GELU's approximation by tanh. It can give h as the second result.
+    `gelu_gradient` multiplies by the derivative of that at `preactivation`,
+    and can give the sums of the result's columns as the second result.
+
+    ```mlir
+    %y, %h = ds.dot %x, %w bias %b then <gelu>
+        : (tensor<1x32x64xbf16>, tensor<1x64x256xbf16>, tensor<256xbf16>)
+       -> (tensor<1x32x256xbf16>, tensor<1x32x256xbf16>)
+    %dh, %db = ds.dot %dy, %v at %h then <gelu_gradient> {trans_rhs}
+        : (tensor<1x32x64xbf16>, tensor<1x256x64xbf16>, tensor<1x32x256xbf16>)
+       -> (tensor<1x32x256xbf16>, tensor<256xbf16>)
+    ```
+
+    It comes after differentiation, so that it needs no adjoint.
+
+    Constraints:
+    - C1: shapes and element types are those of a product; the result has the
+      operands' element type, or f32 for bf16 and f16.
+    - C2: `plus` has the type of `result`; `beta` is 1 without it.
+    - C3: `bias` is [n], of the result's element type.
+    - C4: `bias` and activations are of one product: the batch is 1.
+    - C5: with an activation, operands and result are f32, bf16 or f16, all of
+      one element type.
+    - C6: `preactivation` comes with `gelu_gradient` and has the type of
+      `result`; there is no `plus` or `bias` then.
+    - C7: `extra` comes with `gelu`, of the type of `result`, or with
+      `gelu_gradient`: [n], of its element type.
+    - C8: `alpha` and `beta` are finite.
   }];
   let arguments = (ins AnyStaticShapeTensor:$lhs, AnyStaticShapeTensor:$rhs,
-                       UnitAttr:$trans_lhs, UnitAttr:$trans_rhs);
-  let results = (outs AnyStaticShapeTensor:$result);
+                       Optional<AnyStaticShapeTensor>:$plus,
+                       Optional<AnyStaticShapeTensor>:$bias,
+                       Optional<AnyStaticShapeTensor>:$preactivation,
+                       UnitAttr:$trans_lhs, UnitAttr:$trans_rhs,
+                       DefaultValuedAttr<F64Attr, "1.0">:$alpha,
+                       DefaultValuedAttr<F64Attr, "1.0">:$beta,
+                       DefaultValuedAttr<Ds_ActivationAttr,
+                         "::deepstep::ds::Activation::None">:$activation);
+  let results = (outs AnyStaticShapeTensor:$result,
+                      Optional<AnyStaticShapeTensor>:$extra);
+  let builders = [OpBuilder<(ins "::mlir::Type":$result, "::mlir::Value":$lhs,
+                                 "::mlir::Value":$rhs, "bool":$transLhs,
+                                 "bool":$transRhs)>];
   let assemblyFormat = [{
-    $lhs `,` $rhs attr-dict `:` functional-type(operands, $result)
+    $lhs `,` $rhs (`plus` $plus^)? (`bias` $bias^)? (`at` $preactivation^)?
+    (`then` $activation^)? attr-dict `:` functional-type(operands, results)
   }];
-  let hasVerifier = 1;
 }
 
 def Ds_KernelOp : Ds_Op<"kernel", [IsolatedFromAbove, Pure, AttrSizedOperandSegments,

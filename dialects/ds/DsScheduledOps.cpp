@@ -132,15 +132,6 @@ LogicalResult LaunchOp::verifySymbolUses(SymbolTableCollection &symbols) {
   return success();
 }
 
-LogicalResult MatmulOp::verify() {
-  if (getScratch() && !getElementTypeOrSelf(getScratch()).isInteger(8))
-    return emitOpError("needs a scratch buffer of i8");
-  return verifyProduct(*this, cast<ShapedType>(getLhs().getType()),
-                       cast<ShapedType>(getRhs().getType()),
-                       cast<ShapedType>(getResult().getType()), getTransLhs(),
-                       getTransRhs());
-}
-
 LogicalResult LoadScalarOp::verify() {
   auto type = cast<MemRefType>(getBuffer().getType());
   if (type.getRank() != 0)

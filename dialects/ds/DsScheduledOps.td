@@ -59,24 +59,37 @@ def Ds_LaunchOp : Ds_Op<"launch", [DeclareOpInterfaceMethods<SymbolUserOpInterfa
   }];
 }
 
-def Ds_MatmulOp : Ds_Op<"matmul"> {
+def Ds_MatmulOp : Ds_ProductOp<"matmul"> {
   let summary = "A library matrix product into a buffer";
   let description = [{
-    `ds.dot` on memrefs; with `accumulate` the product is added to `result`.
-    `result` has the element type of the operands, or f32 for operands of bf16
-    or f16. `scratch` is an i8 buffer that the library may use during the call.
+    `ds.dot` on memrefs, with its epilogue; `extra` is the buffer of its second
+    result. `plus` may be `result`; no other buffer overlaps those that are
+    written. With `accumulate` the product is added to `result`, and there is no
+    epilogue. `result` has the element type of the operands, or f32 for operands
+    of bf16 or f16. `scratch` is an i8 buffer that the library may use during the
+    call.
   }];
   let arguments = (ins AnyStaticShapeMemRef:$lhs, AnyStaticShapeMemRef:$rhs,
                        AnyStaticShapeMemRef:$result,
+                       Optional<AnyStaticShapeMemRef>:$plus,
+                       Optional<AnyStaticShapeMemRef>:$bias,
+                       Optional<AnyStaticShapeMemRef>:$preactivation,
+                       Optional<AnyStaticShapeMemRef>:$extra,
                        Optional<AnyStaticShapeMemRef>:$scratch,
                        UnitAttr:$trans_lhs, UnitAttr:$trans_rhs,
-                       UnitAttr:$accumulate);
+                       UnitAttr:$accumulate,
+                       DefaultValuedAttr<F64Attr, "1.0">:$alpha,
+                       DefaultValuedAttr<F64Attr, "1.0">:$beta,
+                       DefaultValuedAttr<Ds_ActivationAttr,
+                         "::deepstep::ds::Activation::None">:$activation);
   let assemblyFormat = [{
-    $lhs `,` $rhs `into` $result (`scratch` $scratch^ `:` type($scratch))?
-    attr-dict
+    $lhs `,` $rhs `into` $result (`plus` $plus^ `:` type($plus))?
+    (`bias` $bias^ `:` type($bias))?
+    (`at` $preactivation^ `:` type($preactivation))?
+    (`then` $activation^)? (`extra` $extra^ `:` type($extra))?
+    (`scratch` $scratch^ `:` type($scratch))? attr-dict
     `:` type($lhs) `,` type($rhs) `,` type($result)
   }];
-  let hasVerifier = 1;
 }
 
 def Ds_CopyOp : Ds_Op<"copy", [SameTypeOperands]> {

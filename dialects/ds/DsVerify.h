@@ -25,12 +25,6 @@ llvm::LogicalResult verifySharding(mlir::Operation *op,
 llvm::LogicalResult verifyPairs(mlir::Operation *op,
                                 llvm::ArrayRef<int64_t> pairs, int64_t ranks);
 
-/// `lhs` times `rhs` has the shape of `result`, as ds.dot describes; all of
-/// rank 3, and the operands of one element type.
-llvm::LogicalResult verifyProduct(mlir::Operation *op, mlir::ShapedType lhs,
-                                  mlir::ShapedType rhs, mlir::ShapedType result,
-                                  bool transLhs, bool transRhs);
-
 } // namespace deepstep::ds
 
 namespace mlir {

@@ -15,6 +15,7 @@
 #include "deepstep/Memory/RuntimeType.h"
 #include "dialects/sdy/Sdy.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -56,6 +57,7 @@ private:
   Value address(Operation *user, Value memref);
   /// The same, but a null pointer where there is no memref.
   Value optionalAddress(Operation *user, Value memref);
+  Value epilogueDescriptor(ds::MatmulOp op);
   FailureOr<AliasPattern> aliasPattern(ds::LaunchOp op);
   /// The number of the group along the axes; 0 is the world in order.
   FailureOr<int32_t> getGroup(Operation *op, FlatSymbolRefAttr mesh,
@@ -409,16 +411,38 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
        product.rhs_stride, product.scratch_bytes},
       {product.trans_lhs, product.trans_rhs, product.dtype,
        product.result_dtype, product.beta, product.precision});
-  Value lhsAddress = address(op, op.getLhs());
-  Value rhsAddress = address(op, op.getRhs());
-  Value resultAddress = address(op, op.getResult());
-  Value scratchAddress = optionalAddress(op, op.getScratch());
-  if (!lhsAddress || !rhsAddress || !resultAddress || !scratchAddress)
+  SmallVector<Value> addresses{address(op, op.getLhs()),
+                               address(op, op.getRhs())};
+  auto addOptional = [&](Value memref) {
+    addresses.push_back(optionalAddress(op, memref));
+  };
+  if (op.hasEpilogue())
+    for (Value memref : {op.getPlus(), op.getBias(), op.getPreactivation()})
+      addOptional(memref);
+  addresses.push_back(address(op, op.getResult()));
+  if (op.hasEpilogue())
+    addOptional(op.getExtra());
+  addOptional(op.getScratch());
+  if (llvm::is_contained(addresses, Value()))
     return failure();
-  calls.call(loc, RuntimeCall::Matmul,
-             {context, descriptor, lhsAddress, rhsAddress, resultAddress,
-              scratchAddress, calls.string(loc, getTraceName(op))});
+  SmallVector<Value> arguments{context, descriptor};
+  if (op.hasEpilogue())
+    arguments.push_back(epilogueDescriptor(op));
+  llvm::append_range(arguments, addresses);
+  arguments.push_back(calls.string(loc, getTraceName(op)));
+  calls.call(
+      loc, op.hasEpilogue() ? RuntimeCall::MatmulEpilogue : RuntimeCall::Matmul,
+      arguments);
   return success();
+}
+
+/// A ds_rt_epilogue. Its numbers are told by their bits.
+Value ProgramLowering::epilogueDescriptor(ds::MatmulOp op) {
+  auto bits = [](double value) { return llvm::bit_cast<int64_t>(value); };
+  double beta = op.getPlus() ? op.getBeta().convertToDouble() : 0.0;
+  return calls.descriptor(op.getLoc(),
+                          {bits(op.getAlpha().convertToDouble()), bits(beta)},
+                          {static_cast<int32_t>(op.getActivation())});
 }
 
 LogicalResult ProgramLowering::lower(ds::CopyOp op) {
@@ -590,8 +614,20 @@ std::string getTraceName(ds::MatmulOp op) {
   ArrayRef<int64_t> lhs = cast<MemRefType>(op.getLhs().getType()).getShape();
   ArrayRef<int64_t> result =
       cast<MemRefType>(op.getResult().getType()).getShape();
-  return llvm::formatv("matmul {0}x{1}x{2}x{3}", result[0], result[1],
-                       result[2], lhs[op.getTransLhs() ? 1 : 2]);
+  std::string name =
+      llvm::formatv("matmul {0}x{1}x{2}x{3}", result[0], result[1], result[2],
+                    lhs[op.getTransLhs() ? 1 : 2]);
+  if (!op.getAlpha().isExactlyValue(1.0))
+    name += " scaled";
+  if (op.getPlus())
+    name += " plus";
+  if (op.getBias())
+    name += " bias";
+  if (op.getActivation() != ds::Activation::None)
+    name += (" " + ds::stringifyEnum(op.getActivation())).str();
+  if (op.getExtra())
+    name += op.getPreactivation() ? " sums" : " saved";
+  return name;
 }
 
 LogicalResult lowerProgram(ds::ProgramOp program, SymbolTable &symbols,

@@ -117,6 +117,8 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   DsFuseOptions fuse;
   fuse.recompute = isCuda;
   passes.push_back(createDsFuse(fuse));
+  if (isCuda && options.epilogues)
+    passes.push_back(createDsFuseEpilogues());
   passes.push_back(createCSEPass());
   passes.push_back(isCuda ? createDsFormCudaKernels() : createDsFormKernels());
   if (isCuda && options.batchKernels)
@@ -175,6 +177,10 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "batch-kernels", llvm::cl::init(true),
       llvm::cl::desc("With target=cuda: small kernels that do the same on "
                      "different tensors become one (ds-batch-kernels)")};
+  Option<bool> epilogues{
+      *this, "epilogues", llvm::cl::init(true),
+      llvm::cl::desc("With target=cuda: let matrix products add biases and "
+                     "residuals and compute GELU (default: true)")};
   Option<std::string> function{*this, "function", llvm::cl::init("main"),
                                llvm::cl::desc("The function to compile")};
   Option<std::string> params{
@@ -218,6 +224,7 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
   options.kernelFormat = text.kernelFormat;
   options.tf32 = text.tf32;
   options.batchKernels = text.batchKernels;
+  options.epilogues = text.epilogues;
   options.function = text.function;
   options.threads = text.threads;
   options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()

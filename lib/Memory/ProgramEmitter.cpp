@@ -271,7 +271,7 @@ int64_t ProgramEmitter::getScratchBytes(ds::DotOp op) const {
   if (options.matmulScratchBytes > 0)
     return options.matmulScratchBytes;
   auto lhs = cast<ShapedType>(op.getLhs().getType());
-  auto result = cast<ShapedType>(op.getType());
+  auto result = cast<ShapedType>(op.getResult().getType());
   std::optional<ds_rt_dtype> type = getRuntimeType(result.getElementType());
   if (!type)
     return 0;
@@ -286,20 +286,35 @@ int64_t ProgramEmitter::getScratchBytes(ds::DotOp op) const {
   return ds_rt_matmul_scratch_bytes(&product, options.threads);
 }
 
+/// A tensor that is added may be where the result is to be, unless the product
+/// is of that tensor, too.
 LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {
-  bind(op.getResult(), allocateResult(op.getResult(), op));
+  SmallVector<Value, 1> mayShare;
+  if (op.getPlus() && llvm::count(op->getOperands(), op.getPlus()) == 1)
+    mayShare.push_back(op.getPlus());
+  for (Value result : op->getResults()) {
+    bind(result, allocateResult(result, op, mayShare));
+    mayShare.clear();
+  }
+  auto getOptional = [&](Value value) {
+    return value ? getBuffer(value) : Value();
+  };
   Value lhs = getBuffer(op.getLhs());
   Value rhs = getBuffer(op.getRhs());
   Value result = getBuffer(op.getResult());
+  Value plus = getOptional(op.getPlus()), bias = getOptional(op.getBias()),
+        preactivation = getOptional(op.getPreactivation()),
+        extra = getOptional(op.getExtra());
   Value work;
   if (int64_t bytes = getScratchBytes(op)) {
     Place place;
     place.slot = createSlot(bytes, liveness.getPosition(op));
     work = getBuffer(place, MemRefType::get({bytes}, builder.getI8Type()));
   }
-  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, work,
-                       op.getTransLhs(), op.getTransRhs(),
-                       /*accumulate=*/false);
+  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, plus, bias,
+                       preactivation, extra, work, op.getTransLhs(),
+                       op.getTransRhs(), /*accumulate=*/false, op.getAlpha(),
+                       op.getBeta(), op.getActivation());
   return success();
 }
 

@@ -52,7 +52,19 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
                   const void *lhs, const void *rhs, void *result, void *scratch,
                   const char *name) {
   if (desc->batch > 0 && desc->m > 0 && desc->n > 0)
-    ctx->device->matmul(*desc, lhs, rhs, result, scratch, name);
+    ctx->device->matmul(*desc, /*epilogue=*/nullptr, lhs, rhs, result, scratch,
+                        name);
+}
+
+void ds_rt_matmul_epilogue(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
+                           const ds_rt_epilogue *epilogue, const void *lhs,
+                           const void *rhs, const void *plus, const void *bias,
+                           const void *preactivation, void *result, void *extra,
+                           void *scratch, const char *name) {
+  if (desc->batch <= 0 || desc->m <= 0 || desc->n <= 0)
+    return;
+  Epilogue operands{*epilogue, plus, bias, preactivation, extra};
+  ctx->device->matmul(*desc, &operands, lhs, rhs, result, scratch, name);
 }
 
 void ds_rt_run(ds_rt_context *ctx, ds_rt_region step, char *memory) {

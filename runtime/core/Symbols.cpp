@@ -19,7 +19,7 @@ const ds_rt_symbol *ds_rt_symbols(int32_t *count) {
       SYMBOL(ds_rt_reduce_scatter), SYMBOL(ds_rt_all_gather),
       SYMBOL(ds_rt_all_reduce),     SYMBOL(ds_rt_launch_gpu),
       SYMBOL(ds_rt_all_to_all),     SYMBOL(ds_rt_broadcast),
-      SYMBOL(ds_rt_permute),
+      SYMBOL(ds_rt_permute),        SYMBOL(ds_rt_matmul_epilogue),
   };
 #undef SYMBOL
   *count = sizeof(symbols) / sizeof(symbols[0]);

@@ -34,6 +34,13 @@ struct Elements {
   int64_t bytes() const { return count * ds_rt_dtype_size(dtype); }
 };
 
+/// What follows a matrix product, as ds_rt_matmul_epilogue takes it.
+struct Epilogue {
+  const ds_rt_epilogue &form;
+  const void *plus, *bias, *preactivation;
+  void *extra;
+};
+
 class Device {
 public:
   explicit Device(bool isGpu) : isGpu(isGpu) {}
@@ -53,9 +60,10 @@ public:
   virtual void launch(ds_rt_gpu_kernel &kernel, void *const *buffers,
                       int64_t count, int64_t blocks, int64_t threads,
                       int64_t sharedBytes, const char *name) = 0;
-  virtual void matmul(const ds_rt_matmul_desc &desc, const void *lhs,
-                      const void *rhs, void *result, void *scratch,
-                      const char *name) = 0;
+  /// `epilogue` is null for the product alone.
+  virtual void matmul(const ds_rt_matmul_desc &desc, const Epilogue *epilogue,
+                      const void *lhs, const void *rhs, void *result,
+                      void *scratch, const char *name) = 0;
   virtual void copy(void *dst, const void *src, int64_t bytes) = 0;
   /// A few bytes, when what was enqueued on the current queue has been done.
   virtual void readScalar(void *dst, const void *src, int64_t bytes) = 0;

@@ -8,6 +8,7 @@
 #include "ShortFloats.h"
 #include "device/cpu/Gemm.h"
 
+#include <cmath>
 #include <cstring>
 #include <type_traits>
 
@@ -18,7 +19,6 @@ namespace fake {
 namespace {
 
 constexpr int invalidArgument = 7; // CUBLAS_STATUS_INVALID_VALUE
-constexpr int notSupported = 15;   // CUBLAS_STATUS_NOT_SUPPORTED
 
 Product *of(BlasProduct handle) { return reinterpret_cast<Product *>(handle); }
 Layout *of(BlasLayout handle) { return reinterpret_cast<Layout *>(handle); }
@@ -82,18 +82,39 @@ const T *operand(const Layout &layout, const void *data, int32_t item,
   return converted.data();
 }
 
-/// c = op(a) op(b) + beta c, all stored by columns, summed up in T. Seen as
-/// stored by rows, it is c = op(b) op(a).
+/// What the tanh of GELU is of, sqrt(2 / pi) * (x + 0.044715 x^3), and its
+/// derivative.
+template <typename T> T geluInner(T x) {
+  return static_cast<T>(0.7978845608028654) *
+         (x + static_cast<T>(0.044715) * x * x * x);
+}
+template <typename T> T geluSlope(T x) {
+  return static_cast<T>(0.7978845608028654) *
+         (1 + 3 * static_cast<T>(0.044715) * x * x);
+}
+
+template <typename T> T gelu(T x) {
+  return x * (1 + std::tanh(geluInner(x))) / 2;
+}
+
+template <typename T> T geluGradient(T x) {
+  T t = std::tanh(geluInner(x));
+  return (1 + t) / 2 + x * (1 - t * t) * geluSlope(x) / 2;
+}
+
+/// d = epilogue(op(a) op(b) + beta c + bias), all stored by columns, summed up
+/// in T. Seen as stored by rows, it is op(b) op(a).
 template <typename T> void multiply(const Multiplication &m, T alpha, T beta) {
-  auto rows = static_cast<int64_t>(m.c.rows);
-  auto columns = static_cast<int64_t>(m.c.columns);
+  auto rows = static_cast<int64_t>(m.d.rows);
+  auto columns = static_cast<int64_t>(m.d.columns);
   auto depth =
       static_cast<int64_t>(m.product.transposeA ? m.a.rows : m.a.columns);
-  std::vector<T> a, b, sums(rows * columns);
+  uint32_t epilogue = m.product.epilogue;
+  std::vector<T> a, b, sums(rows * columns), rowSums(rows);
   std::vector<char> scratch(
       deepstep::rt::gemmScratchBytes(columns, rows, depth, sizeof(T)) + 64);
   auto skipped = -reinterpret_cast<uintptr_t>(scratch.data()) % 64;
-  for (int32_t i = 0; i < m.c.batch; ++i) {
+  for (int32_t i = 0; i < m.d.batch; ++i) {
     deepstep::rt::gemm(
         deepstep::rt::GemmArguments<T>{
             m.product.transposeB != 0, m.product.transposeA != 0, columns, rows,
@@ -101,16 +122,71 @@ template <typename T> void multiply(const Multiplication &m, T alpha, T beta) {
             operand(m.a, m.aData, i, a), m.a.distance, false, sums.data(),
             rows},
         scratch.data() + skipped);
-    auto *c = const_cast<char *>(place(m.c, m.cData, i));
+    const char *c = place(m.d, m.cData, i);
+    auto *d = const_cast<char *>(place(m.d, m.dData, i));
     for (int64_t column = 0; column < columns; ++column)
       for (int64_t row = 0; row < rows; ++row) {
-        int64_t index = column * m.c.distance + row;
+        int64_t index = column * m.d.distance + row;
+        int64_t auxIndex = column * m.product.auxDistance + row;
         T sum = alpha * sums[column * rows + row];
         if (beta != 0)
-          sum += beta * read<T>(m.c.type, c, index);
-        write(m.c.type, c, index, sum);
+          sum += beta * read<T>(m.d.type, c, index);
+        if (epilogue & epilogueBias)
+          sum += read<T>(m.d.type, m.product.bias, row);
+        if (epilogue & epilogueGelu) {
+          if (epilogue & epilogueAux)
+            write(m.d.type, m.product.aux, auxIndex, sum);
+          sum = gelu(sum);
+        } else if (epilogue & epilogueGeluGradient) {
+          sum *= geluGradient(read<T>(m.d.type, m.product.aux, auxIndex));
+        } else if (epilogue & epilogueRelu) {
+          sum = sum > 0 ? sum : T(0);
+        }
+        rowSums[row] += sum;
+        write(m.d.type, d, index, sum);
       }
   }
+  if (epilogue & epilogueBiasGradient)
+    for (int64_t row = 0; row < rows; ++row)
+      write(m.d.type, m.product.bias, row, rowSums[row]);
+}
+
+/// What cublasLt.h says about the epilogues that we use.
+bool hasEpilogue(const Multiplication &m) {
+  const Product &p = m.product;
+  uint32_t vector = epilogueBias | epilogueBiasGradient;
+  uint32_t activation = epilogueRelu | epilogueGelu | epilogueGeluGradient;
+  for (uint32_t known :
+       {epilogueDefault, epilogueBias, epilogueRelu,
+        epilogueRelu | epilogueBias, epilogueGelu, epilogueGelu | epilogueBias,
+        epilogueGelu | epilogueAux, epilogueGelu | epilogueAux | epilogueBias,
+        epilogueGeluGradient | epilogueAux,
+        epilogueGeluGradient | epilogueAux | epilogueBiasGradient}) {
+    if (p.epilogue != known)
+      continue;
+    bool isSingle = m.d.batch == 1 || !(known & (vector | activation));
+    bool hasVector = !(known & vector) || p.bias;
+    bool hasAux = !(known & epilogueAux) ||
+                  (p.aux && p.auxDistance % 8 == 0 &&
+                   p.auxDistance >= static_cast<int64_t>(m.d.rows));
+    return isSingle && hasVector && hasAux;
+  }
+  return false;
+}
+
+/// The buffers of the epilogue, by whether it writes them.
+void addEpilogue(const Multiplication &m, Call &call) {
+  const Product &p = m.product;
+  auto add = [&](const void *data, bool writes, size_t elements) {
+    auto begin = reinterpret_cast<uintptr_t>(data);
+    (writes ? call.writes : call.reads)
+        .push_back({begin, begin + elements * sizeOf(m.d.type)});
+  };
+  if (p.epilogue & (epilogueBias | epilogueBiasGradient))
+    add(p.bias, p.epilogue & epilogueBiasGradient, m.d.rows);
+  if (p.epilogue & epilogueAux)
+    add(p.aux, p.epilogue & epilogueGelu,
+        p.auxDistance * (m.d.columns - 1) + m.d.rows);
 }
 
 /// The rows and columns of op(matrix) fit together.
@@ -119,8 +195,8 @@ bool fits(const Multiplication &m) {
   uint64_t depthA = m.product.transposeA ? m.a.rows : m.a.columns;
   uint64_t depthB = m.product.transposeB ? m.b.columns : m.b.rows;
   uint64_t columns = m.product.transposeB ? m.b.rows : m.b.columns;
-  return rows == m.c.rows && columns == m.c.columns && depthA == depthB &&
-         m.a.batch == m.c.batch && m.b.batch == m.c.batch;
+  return rows == m.d.rows && columns == m.d.columns && depthA == depthB &&
+         m.a.batch == m.d.batch && m.b.batch == m.d.batch;
 }
 
 Range rangeOf(const Layout &layout, const void *data) {
@@ -134,8 +210,8 @@ Range rangeOf(const Layout &layout, const void *data) {
 std::function<void()> workOf(const Multiplication &m, const void *alpha,
                              const void *beta) {
   bool isDouble = m.a.type == typeF64;
-  if (m.a.type != m.b.type || (m.c.type != m.a.type && m.c.type != typeF32) ||
-      m.product.scale != (isDouble ? typeF64 : typeF32))
+  if (m.a.type != m.b.type || (m.d.type != m.a.type && m.d.type != typeF32) ||
+      m.product.scale != (isDouble ? typeF64 : typeF32) || !hasEpilogue(m))
     return nullptr;
   if (isDouble)
     return [m, x = *static_cast<const double *>(alpha),
@@ -160,7 +236,10 @@ int cublasLtCreate(BlasHandle *) { return 0; }
 int cublasLtDestroy(BlasHandle) { return 0; }
 
 int cublasLtMatmulDescCreate(BlasProduct *handle, int compute, int scale) {
-  *handle = reinterpret_cast<BlasProduct>(new Product{compute, scale, 0, 0});
+  auto *product = new Product;
+  product->compute = compute;
+  product->scale = scale;
+  *handle = reinterpret_cast<BlasProduct>(product);
   return 0;
 }
 
@@ -176,6 +255,14 @@ int cublasLtMatmulDescSetAttribute(BlasProduct handle, int attribute,
     return set(of(handle)->transposeA, value, bytes);
   case productTransposeB:
     return set(of(handle)->transposeB, value, bytes);
+  case productEpilogue:
+    return set(of(handle)->epilogue, value, bytes);
+  case productBias:
+    return set(of(handle)->bias, value, bytes);
+  case productAux:
+    return set(of(handle)->aux, value, bytes);
+  case productAuxDistance:
+    return set(of(handle)->auxDistance, value, bytes);
   default:
     return invalidArgument;
   }
@@ -239,7 +326,7 @@ int cublasLtMatmulAlgoGetHeuristic(BlasHandle, BlasProduct, BlasLayout,
   for (int i = 0; i < requested; ++i) {
     candidates[i] = {};
     candidates[i].algorithm.data[0] = static_cast<uint64_t>(i) + 1;
-    candidates[i].state = i == 1 ? notSupported : 0;
+    candidates[i].state = i == 1 ? blasNotSupported : 0;
   }
   return 0;
 }
@@ -247,26 +334,29 @@ int cublasLtMatmulAlgoGetHeuristic(BlasHandle, BlasProduct, BlasLayout,
 int cublasLtMatmul(BlasHandle, BlasProduct product, const void *alpha,
                    const void *a, BlasLayout aLayout, const void *b,
                    BlasLayout bLayout, const void *beta, const void *c,
-                   BlasLayout cLayout, void *d, BlasLayout,
+                   BlasLayout cLayout, void *d, BlasLayout dLayout,
                    const BlasAlgorithm *algorithm, void *workspace,
                    size_t workspaceBytes, StreamHandle stream) {
   if (int code = active->enter("cublasLtMatmul"))
     return code;
   Multiplication m{
-      *of(product), *of(aLayout),   *of(bLayout),      *of(cLayout), a, b, d,
+      *of(product), *of(aLayout),   *of(bLayout),      *of(dLayout), a, b, c, d,
       workspace,    workspaceBytes, algorithm->data[0]};
-  if (c != d || !fits(m))
+  if (cLayout != dLayout || !fits(m))
     return invalidArgument;
   std::function<void()> work = workOf(m, alpha, beta);
   if (!work)
-    return notSupported;
+    return blasNotSupported;
   if (active->keepsRecord)
     active->multiplications.push_back(m);
   Call call;
   call.name = "cublasLtMatmul";
   call.stream = static_cast<int>(reinterpret_cast<intptr_t>(stream) - 1);
   call.reads = {rangeOf(m.a, a), rangeOf(m.b, b)};
-  call.writes = {rangeOf(m.c, d)};
+  call.writes = {rangeOf(m.d, d)};
+  if (c != d)
+    call.reads.push_back(rangeOf(m.d, c));
+  addEpilogue(m, call);
   if (workspaceBytes > 0)
     call.writes.push_back(
         {reinterpret_cast<uintptr_t>(workspace),

@@ -61,12 +61,15 @@ struct Layout {
 struct Product {
   int compute = 0, scale = 0;
   int32_t transposeA = 0, transposeB = 0;
+  uint32_t epilogue = 1; // CUBLASLT_EPILOGUE_DEFAULT
+  void *bias = nullptr, *aux = nullptr;
+  int64_t auxDistance = 0;
 };
 struct Multiplication {
   Product product;
-  Layout a, b, c;
-  const void *aData, *bData;
-  void *cData, *workspace;
+  Layout a, b, d; // C has the layout of D
+  const void *aData, *bData, *cData;
+  void *dData, *workspace;
   size_t workspaceBytes;
   uint64_t algorithm;
 };

@@ -109,6 +109,10 @@ struct Flags {
       "tf32", cl::cat(category),
       cl::desc("On a GPU: round operands of f32 products to TF32, which is "
                "several times faster")};
+  cl::opt<bool> epilogues{
+      "epilogues", cl::init(true), cl::cat(category),
+      cl::desc("On a GPU: let matrix products add biases and residuals and "
+               "compute GELU (default: true)")};
   cl::opt<std::string> kernelFormat{
       "kernel-format", cl::value_desc("fatbin|ptx|llvm"), cl::init("fatbin"),
       cl::cat(category),
@@ -180,7 +184,7 @@ int main(int argc, char **argv) {
   if (flags.device == "cpu")
     if (const cl::Option *option =
             misplaced({&flags.comm, std::addressof(flags.kernelFormat),
-                       &flags.tf32, &flags.tuneMatmul}))
+                       &flags.tf32, &flags.epilogues, &flags.tuneMatmul}))
       return error("--" + option->ArgStr + " is for --device=cuda");
 
   deepstep::RunOptions options;
@@ -201,6 +205,7 @@ int main(int argc, char **argv) {
   options.tuneMatmul = flags.tuneMatmul;
   options.kernelFormat = flags.kernelFormat;
   options.tf32 = flags.tf32;
+  options.epilogues = flags.epilogues;
   options.threads = flags.threads;
   options.dumpDir = flags.dumpIr;
   if (flags.seed.getNumOccurrences())

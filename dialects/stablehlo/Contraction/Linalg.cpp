@@ -137,7 +137,8 @@ struct DotGeneralPattern : OpConversionPattern<DotGeneralOp> {
     if (computed.getIntOrFloatBitWidth() < 32)
       matrixType = matrixType.clone(type.getElementType());
     Value product = deepstep::ds::DotOp::create(b, matrixType, lhsMatrix,
-                                                rhsMatrix, transLhs, transRhs);
+                                                rhsMatrix, transLhs, transRhs)
+                        .getResult();
     Value result = createReshape(b, product, type.getShape());
     rewriter.replaceOp(op, createConvert(b, result, type.getElementType()));
     return success();

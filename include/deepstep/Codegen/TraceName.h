@@ -11,8 +11,9 @@
 
 namespace deepstep {
 
-/// "matmul 1x4x8x2": batch, rows, columns and the length of a sum. Kernels are
-/// called by their functions' names.
+/// "matmul 1x4x8x2": batch, rows, columns and the length of a sum; behind it
+/// the parts of an epilogue, such as "bias gelu saved". Kernels are called by
+/// their functions' names.
 std::string getTraceName(ds::MatmulOp op);
 
 } // namespace deepstep

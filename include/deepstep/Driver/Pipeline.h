@@ -43,6 +43,8 @@ struct CompileOptions {
   bool tf32 = false;
   /// For CUDA: small kernels of one body become one (ds-batch-kernels).
   bool batchKernels = true;
+  /// For CUDA: products compute what follows them (ds-fuse-epilogues).
+  bool epilogues = true;
   /// Compile the function as it is, without training (ds-run --function).
   bool wrapFunction = false;
   /// Threads of a rank, for which memory is planned.

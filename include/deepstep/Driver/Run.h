@@ -52,6 +52,8 @@ struct RunOptions {
   std::string kernelFormat = "fatbin";
   /// Let products of f32 round their operands to TF32 (GPUs).
   bool tf32 = false;
+  /// Let products compute what follows them (GPUs).
+  bool epilogues = true;
 
   /// Threads of a rank; 0: the machine's cores divided by its ranks.
   int threads = 0;

@@ -55,6 +55,9 @@ public:
     if (!element.isF32() && !element.isF64())
       return op.emitOpError("of ")
              << element << " is not supported on CPUs; use f32 or f64";
+    if (op.hasEpilogue())
+      return op.emitOpError("has an epilogue, which CPUs do not compute; "
+                            "ds-fuse-epilogues is for target=cuda");
     int64_t needed = ds_rt_matmul_scratch_bytes(&product, /*threads=*/1);
     if (product.scratch_bytes < needed)
       return op.emitOpError("has ")

@@ -178,10 +178,18 @@ LogicalResult CudaLowering::lowerLaunch(const LoweredLaunch &launch,
 }
 
 LogicalResult CudaLowering::checkProduct(ds::MatmulOp op,
-                                         const ds_rt_matmul_desc &) {
+                                         const ds_rt_matmul_desc &product) {
   Type element = getElementTypeOrSelf(op.getLhs());
-  if (element.isF64() || element.isF32() || element.isBF16() || element.isF16())
-    return success();
+  if (element.isF64() || element.isF32() || element.isBF16() ||
+      element.isF16()) {
+    std::optional<std::string> why = cuda::whyNoEpilogue(
+        {op.getActivation(), static_cast<bool>(op.getExtra()), product.n,
+         product.k});
+    if (!why)
+      return success();
+    return op.emitOpError("has an epilogue that cuBLASLt does not have: ")
+           << *why;
+  }
   return op.emitOpError("of ")
          << element << " is not supported on GPUs; use f64, f32, bf16 or f16";
 }

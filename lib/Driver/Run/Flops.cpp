@@ -89,11 +89,36 @@ private:
     int64_t k = lhs.getShape()[lhs.getRank() - (op.getTransLhs() ? 2 : 1)];
     int64_t flops = 2 * out.getNumElements() * k * times;
     int64_t bytes = 0;
-    for (Value read : {op.getLhs(), op.getRhs()})
-      bytes += ds::getByteSize(cast<MemRefType>(read.getType()));
-    bytes += ds::getByteSize(out) * (op.getAccumulate() ? 2 : 1);
-    add(getTraceName(op), times, flops, bytes * times);
+    for (Value buffer : op->getOperands())
+      if (buffer != op.getScratch())
+        bytes += ds::getByteSize(cast<MemRefType>(buffer.getType()));
+    if (op.getAccumulate())
+      bytes += ds::getByteSize(out);
+    int64_t epilogue = times * out.getNumElements() * countEpilogue(op);
+    add(getTraceName(op), times, flops + epilogue, bytes * times);
     result.matmul += flops;
+    result.kernels += epilogue;
+  }
+
+  /// Operations for each element of the result, as the kernels that an epilogue
+  /// stands for would have them.
+  static int64_t countEpilogue(ds::MatmulOp op) {
+    int64_t count = !op.getAlpha().isExactlyValue(1.0);
+    if (op.getPlus())
+      count += op.getBeta().isExactlyValue(1.0) ? 1 : 2;
+    if (op.getBias())
+      ++count;
+    switch (op.getActivation()) {
+    case ds::Activation::None:
+      return count;
+    case ds::Activation::Relu:
+      return count + 1;
+    case ds::Activation::Gelu:
+      return count + 9;
+    case ds::Activation::GeluGradient:
+      return count + 17 + (op.getExtra() ? 1 : 0);
+    }
+    llvm_unreachable("unknown activation");
   }
 
   void addLaunch(ds::LaunchOp op, int64_t times) {

@@ -91,6 +91,7 @@ Executable Job::compile(const RunOptions &options,
   compileOptions.function = options.function;
   compileOptions.target = options.device;
   compileOptions.tf32 = options.tf32;
+  compileOptions.epilogues = options.epilogues;
   compileOptions.kernelFormat = options.kernelFormat;
   // Kernels for the one chip that is here.
   if (int32_t chip = ds_rt_device_chip(runtime))

@@ -33,8 +33,11 @@ public:
               int64_t, const char *name) override {
     fail(ctx, "kernel '%s' is compiled for GPUs; run with --device=cuda", name);
   }
-  void matmul(const ds_rt_matmul_desc &desc, const void *lhs, const void *rhs,
-              void *result, void *scratch, const char *name) override {
+  void matmul(const ds_rt_matmul_desc &desc, const Epilogue *epilogue,
+              const void *lhs, const void *rhs, void *result, void *scratch,
+              const char *name) override {
+    if (epilogue)
+      fail(ctx, "%s has an epilogue, which only GPUs compute", name);
     cpu::matmul(ctx, &desc, lhs, rhs, result, scratch, name);
   }
   void copy(void *dst, const void *src, int64_t bytes) override {

@@ -20,6 +20,8 @@ using BlasProduct = struct BlasProductObject *;       // cublasLtMatmulDesc_t
 using BlasLayout = struct BlasLayoutObject *;         // cublasLtMatrixLayout_t
 using BlasPreference = struct BlasPreferenceObject *; // ...MatmulPreference_t
 
+// CUBLAS_STATUS_NOT_SUPPORTED
+constexpr int blasNotSupported = 15;
 // cudaDataType_t
 constexpr int typeF32 = 0, typeF64 = 1, typeF16 = 2, typeBF16 = 14;
 // cublasComputeType_t
@@ -28,6 +30,13 @@ constexpr int computeF32 = 68, computeF64 = 70, computeTF32 = 77;
 constexpr int32_t operationNone = 0, operationTranspose = 1;
 // Attributes of products, layouts and preferences.
 constexpr int productTransposeA = 3, productTransposeB = 4;
+constexpr int productEpilogue = 7, productBias = 8, productAux = 11,
+              productAuxDistance = 12;
+// cublasLtEpilogue_t: bits, of which the default has none of its own. AUX is
+// what GELU gives and its gradient needs beside the result.
+constexpr uint32_t epilogueDefault = 1, epilogueRelu = 2, epilogueBias = 4,
+                   epilogueBiasGradient = 16, epilogueGelu = 32,
+                   epilogueGeluGradient = 64, epilogueAux = 128;
 constexpr int layoutBatchCount = 5, layoutBatchStride = 6;
 constexpr int preferenceWorkspaceBytes = 1;
 constexpr int preferenceAlignmentA = 5, preferenceAlignmentB = 6,

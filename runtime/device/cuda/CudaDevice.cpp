@@ -51,10 +51,11 @@ public:
     Timeline::Scope scope(timeline, name);
     kernels.launch(kernel, buffers, count, blocks, threads, sharedBytes, name);
   }
-  void matmul(const ds_rt_matmul_desc &desc, const void *lhs, const void *rhs,
-              void *result, void *scratch, const char *name) override {
+  void matmul(const ds_rt_matmul_desc &desc, const Epilogue *epilogue,
+              const void *lhs, const void *rhs, void *result, void *scratch,
+              const char *name) override {
     Timeline::Scope scope(timeline, name);
-    products.multiply(desc, lhs, rhs, result, scratch, name);
+    products.multiply(desc, epilogue, lhs, rhs, result, scratch, name);
   }
   void copy(void *dst, const void *src, int64_t bytes) override {
     Timeline::Scope scope(timeline, "copy", bytes);

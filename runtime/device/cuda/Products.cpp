@@ -64,6 +64,66 @@ static bool hasTypes(const ds_rt_matmul_desc &desc) {
           (isShort && desc.result_dtype == DS_RT_F32));
 }
 
+const void *Products::Call::added() const {
+  return epilogue && epilogue->plus ? epilogue->plus : result;
+}
+
+double Products::Call::alpha() const {
+  return epilogue ? epilogue->form.alpha : 1;
+}
+
+double Products::Call::beta() const {
+  if (epilogue)
+    return epilogue->plus ? epilogue->form.beta : 0;
+  return desc.beta ? 1 : 0;
+}
+
+uint32_t Products::Call::kind() const {
+  if (!epilogue)
+    return epilogueDefault;
+  uint32_t bits = epilogue->bias ? epilogueBias : 0;
+  switch (epilogue->form.activation) {
+  case DS_RT_RELU:
+    return bits | epilogueRelu;
+  case DS_RT_GELU:
+    return bits | epilogueGelu | (epilogue->extra ? epilogueAux : 0);
+  case DS_RT_GELU_GRADIENT:
+    return epilogueGeluGradient | epilogueAux |
+           (epilogue->extra ? epilogueBiasGradient : 0);
+  default:
+    return bits ? bits : epilogueDefault;
+  }
+}
+
+const void *Products::Call::bias() const {
+  uint32_t bits = kind();
+  if (bits & epilogueBias)
+    return epilogue->bias;
+  return bits & epilogueBiasGradient ? epilogue->extra : nullptr;
+}
+
+const void *Products::Call::aux() const {
+  uint32_t bits = kind();
+  if (bits & epilogueGeluGradient)
+    return epilogue->preactivation;
+  return bits & epilogueAux ? epilogue->extra : nullptr;
+}
+
+void Products::set(const Plan &plan, int attribute, const void *value,
+                   size_t bytes, const char *name) const {
+  check(blas.cublasLtMatmulDescSetAttribute(plan.product, attribute, value,
+                                            bytes),
+        "cublasLtMatmulDescSetAttribute", name);
+}
+
+void Products::place(const Call &call, const Plan &plan) const {
+  const void *bias = call.bias(), *aux = call.aux();
+  if (bias)
+    set(plan, productBias, &bias, sizeof(bias), call.name);
+  if (aux)
+    set(plan, productAux, &aux, sizeof(aux), call.name);
+}
+
 BlasLayout Products::createLayout(int type, int64_t rows, int64_t columns,
                                   int64_t batch, int64_t stride,
                                   const char *name) const {
@@ -94,12 +154,12 @@ void Products::describe(const Call &call, Plan &plan) const {
         "cublasLtMatmulDescCreate", call.name);
   int32_t first = desc.trans_rhs ? operationTranspose : operationNone;
   int32_t second = desc.trans_lhs ? operationTranspose : operationNone;
-  check(blas.cublasLtMatmulDescSetAttribute(plan.product, productTransposeA,
-                                            &first, sizeof(first)),
-        "cublasLtMatmulDescSetAttribute", call.name);
-  check(blas.cublasLtMatmulDescSetAttribute(plan.product, productTransposeB,
-                                            &second, sizeof(second)),
-        "cublasLtMatmulDescSetAttribute", call.name);
+  set(plan, productTransposeA, &first, sizeof(first), call.name);
+  set(plan, productTransposeB, &second, sizeof(second), call.name);
+  if (uint32_t kind = call.kind(); kind != epilogueDefault)
+    set(plan, productEpilogue, &kind, sizeof(kind), call.name);
+  if (call.aux())
+    set(plan, productAuxDistance, &desc.n, sizeof(desc.n), call.name);
   plan.rhs = createLayout(type, desc.trans_rhs ? desc.k : desc.n,
                           desc.trans_rhs ? desc.n : desc.k, desc.batch,
                           desc.rhs_stride, call.name);
@@ -113,17 +173,18 @@ void Products::describe(const Call &call, Plan &plan) const {
 void Products::run(const Call &call, const Plan &plan,
                    const BlasAlgorithm &algorithm) const {
   // The scale has the type of the sums.
-  double wideOne = 1, wideBeta = call.desc.beta ? 1 : 0;
-  float one = 1, beta = call.desc.beta ? 1 : 0;
+  double wideAlpha = call.alpha(), wideBeta = call.beta();
+  auto alpha = static_cast<float>(wideAlpha);
+  auto beta = static_cast<float>(wideBeta);
   bool isDouble = call.desc.dtype == DS_RT_F64;
-  const void *alphaPointer = &one, *betaPointer = &beta;
+  const void *alphaPointer = &alpha, *betaPointer = &beta;
   if (isDouble) {
-    alphaPointer = &wideOne;
+    alphaPointer = &wideAlpha;
     betaPointer = &wideBeta;
   }
   check(blas.cublasLtMatmul(handle, plan.product, alphaPointer, call.rhs,
                             plan.rhs, call.lhs, plan.lhs, betaPointer,
-                            call.result, plan.result, call.result, plan.result,
+                            call.added(), plan.result, call.result, plan.result,
                             &algorithm, call.workspace, call.workspaceBytes,
                             session.stream()),
         "cublasLtMatmul", call.name);
@@ -151,7 +212,8 @@ std::vector<BlasCandidate> Products::candidates(const Call &call,
       handle, plan.product, plan.rhs, plan.lhs, plan.result, plan.result,
       preference, static_cast<int>(found.size()), found.data(), &count);
   blas.cublasLtMatmulPreferenceDestroy(preference);
-  check(status, "cublasLtMatmulAlgoGetHeuristic", call.name);
+  if (status != blasNotSupported || !call.epilogue)
+    check(status, "cublasLtMatmulAlgoGetHeuristic", call.name);
   found.resize(count);
   found.erase(std::remove_if(found.begin(), found.end(),
                              [](const BlasCandidate &candidate) {
@@ -161,8 +223,10 @@ std::vector<BlasCandidate> Products::candidates(const Call &call,
   if (found.empty())
     fail(session.ctx,
          "cuBLASLt has no algorithm for %s with %zu bytes of "
-         "workspace",
-         call.name, call.workspaceBytes);
+         "workspace%s",
+         call.name, call.workspaceBytes,
+         call.epilogue ? "; it has an epilogue, compile with epilogues=false"
+                       : "");
   return found;
 }
 
@@ -173,10 +237,11 @@ Products::fastest(const Call &call, const Plan &plan,
     return candidates.front().algorithm;
   const Driver &driver = session.driver;
   // Runs that add to the result would change it, so it is kept on the host.
+  bool adds = call.beta() != 0 && call.added() == call.result;
   int64_t bytes = call.desc.batch * call.desc.m * call.desc.n *
                   ds_rt_dtype_size(call.desc.result_dtype);
-  PinnedBuffer before(session, call.desc.beta ? bytes : 0, call.name);
-  if (call.desc.beta)
+  PinnedBuffer before(session, adds ? bytes : 0, call.name);
+  if (adds)
     session.check(driver.cuMemcpyDtoHAsync(before.data(), address(call.result),
                                            bytes, session.stream()),
                   "cuMemcpyDtoHAsync", call.name);
@@ -206,7 +271,7 @@ Products::fastest(const Call &call, const Plan &plan,
   }
   driver.cuEventDestroy(start);
   driver.cuEventDestroy(end);
-  if (call.desc.beta) {
+  if (adds) {
     session.check(driver.cuMemcpyHtoDAsync(address(call.result), before.data(),
                                            bytes, session.stream()),
                   "cuMemcpyHtoDAsync", call.name);
@@ -218,25 +283,28 @@ Products::fastest(const Call &call, const Plan &plan,
 const Products::Plan &Products::plan(const Call &call) {
   // The largest power of two that divides all addresses.
   uint64_t places = address(call.lhs) | address(call.rhs) |
-                    address(call.result) | mostAlignment;
+                    address(call.result) | address(call.added()) |
+                    address(call.bias()) | address(call.aux()) | mostAlignment;
   auto alignment = static_cast<uint32_t>(places & -places);
   const ds_rt_matmul_desc &desc = call.desc;
   Key key(desc.batch, desc.m, desc.n, desc.k, desc.lhs_stride, desc.rhs_stride,
           desc.trans_lhs, desc.trans_rhs, desc.dtype, desc.result_dtype,
-          desc.beta, desc.precision, call.workspaceBytes, alignment);
-  std::lock_guard<std::mutex> lock(mutex);
+          call.beta() != 0, call.kind(), desc.precision, call.workspaceBytes,
+          alignment);
   auto [entry, isNew] = plans.try_emplace(key);
-  if (isNew) {
+  if (isNew)
     describe(call, entry->second);
+  place(call, entry->second);
+  if (isNew) {
     entry->second.algorithm = fastest(
         call, entry->second, candidates(call, entry->second, alignment));
   }
   return entry->second;
 }
 
-void Products::multiply(const ds_rt_matmul_desc &desc, const void *lhs,
-                        const void *rhs, void *result, void *scratch,
-                        const char *name) {
+void Products::multiply(const ds_rt_matmul_desc &desc, const Epilogue *epilogue,
+                        const void *lhs, const void *rhs, void *result,
+                        void *scratch, const char *name) {
   if (!hasTypes(desc))
     fail(session.ctx,
          "%s: a matrix product of element type %d with a result of type %d "
@@ -244,6 +312,9 @@ void Products::multiply(const ds_rt_matmul_desc &desc, const void *lhs,
          name, desc.dtype, desc.result_dtype);
   if (desc.batch > INT_MAX)
     fail(session.ctx, "%s has more than %d products", name, INT_MAX);
+  if (epilogue && (desc.k <= 0 || desc.beta))
+    fail(session.ctx, "%s has an epilogue, but %s", name,
+         desc.beta ? "is added to the result" : "nothing to sum up");
   if (desc.k <= 0) {
     int64_t bytes =
         desc.batch * desc.m * desc.n * ds_rt_dtype_size(desc.result_dtype);
@@ -253,7 +324,7 @@ void Products::multiply(const ds_rt_matmul_desc &desc, const void *lhs,
                     "cuMemsetD8Async", name);
     return;
   }
-  Call call{desc, lhs, rhs, result, nullptr, 0, name};
+  Call call{desc, epilogue, lhs, rhs, result, nullptr, 0, name};
   if (scratch && desc.scratch_bytes > 0) {
     uint64_t skipped = -address(scratch) % workspaceAlignment;
     if (static_cast<uint64_t>(desc.scratch_bytes) > skipped) {
@@ -261,6 +332,7 @@ void Products::multiply(const ds_rt_matmul_desc &desc, const void *lhs,
       call.workspaceBytes = desc.scratch_bytes - skipped;
     }
   }
+  std::lock_guard<std::mutex> lock(mutex);
   const Plan &chosen = plan(call);
   run(call, chosen, chosen.algorithm);
 }

@@ -150,6 +150,33 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
                   const void *lhs, const void *rhs, void *result, void *scratch,
                   const char *name);
 
+/* What follows a product, computed before the result is rounded to its type:
+ *   h = alpha * op(lhs[b]) * op(rhs[b]) + beta * plus[b] + bias
+ *   c[b] = activation(h)
+ * plus, of the type and size of c, may be c itself; beta is 0 if it is null.
+ * bias[n], of c's type, is added to each row; null: none. GELU is its
+ * approximation by tanh. It writes h to `extra`, of the type and size of c, if
+ * that is not null. GELU_GRADIENT is h * gelu'(preactivation) of such an h, and
+ * writes the sums of c's columns to extra[n], of c's type, if that is not null.
+ * With a bias or an activation batch is 1. */
+typedef enum {
+  DS_RT_NO_ACTIVATION = 0,
+  DS_RT_RELU = 1,
+  DS_RT_GELU = 2,
+  DS_RT_GELU_GRADIENT = 3
+} ds_rt_activation;
+typedef struct {
+  double alpha, beta;
+  int32_t activation;
+} ds_rt_epilogue;
+
+/* ds_rt_matmul (with a beta of 0 in `desc`) and an epilogue; on GPUs only. */
+void ds_rt_matmul_epilogue(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
+                           const ds_rt_epilogue *epilogue, const void *lhs,
+                           const void *rhs, const void *plus, const void *bias,
+                           const void *preactivation, void *result, void *extra,
+                           void *scratch, const char *name);
+
 /* Scratch bytes of a product (of which scratch_bytes is not read) on a pool of
  * `threads` threads. With less, down to what one thread needs, fewer threads
  * take part. Used by the memory plan; needs no context. */

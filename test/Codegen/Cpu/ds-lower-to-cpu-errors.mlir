@@ -33,6 +33,18 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x4x2xf32>
+  %r = ds.buffer 64 : memref<1x2x8xf32>
+  %o = ds.buffer 128 : memref<1x4x8xf32>
+  %b = ds.buffer 256 : memref<8xf32>
+  %s = ds.buffer 512 : memref<512xi8>
+  // expected-error@+1 {{has an epilogue, which CPUs do not compute; ds-fuse-epilogues is for target=cuda}}
+  ds.matmul %l, %r into %o bias %b : memref<8xf32> scratch %s : memref<512xi8> : memref<1x4x2xf32>, memref<1x2x8xf32>, memref<1x4x8xf32>
+}
+
+// -----
+
 // The index of a loop is not known on another queue.
 ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %c0 = arith.constant 0 : index

@@ -33,6 +33,28 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x4x2xbf16>
+  %r = ds.buffer 64 : memref<1x2x12xbf16>
+  %o = ds.buffer 128 : memref<1x4x12xbf16>
+  %h = ds.buffer 256 : memref<1x4x12xbf16>
+  // expected-error@+1 {{has an epilogue that cuBLASLt does not have: rows of 12 elements, where what GELU is of needs multiples of 8}}
+  ds.matmul %l, %r into %o then <gelu> extra %h : memref<1x4x12xbf16> : memref<1x4x2xbf16>, memref<1x2x12xbf16>, memref<1x4x12xbf16>
+}
+
+// -----
+
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x4x1xbf16>
+  %r = ds.buffer 64 : memref<1x1x8xbf16>
+  %o = ds.buffer 128 : memref<1x4x8xbf16>
+  %h = ds.buffer 256 : memref<1x4x8xbf16>
+  // expected-error@+1 {{has an epilogue that cuBLASLt does not have: a gradient of GELU behind sums of one term}}
+  ds.matmul %l, %r into %o at %h : memref<1x4x8xbf16> then <gelu_gradient> : memref<1x4x1xbf16>, memref<1x1x8xbf16>, memref<1x4x8xbf16>
+}
+
+// -----
+
 func.func private @wide(%x: memref<64xbf16>, %lo: index, %hi: index)
     attributes {ds.kernel, ds.block = #ds.block<threads = 32, shared_bytes = 64>} {
   %c0 = arith.constant 0 : index

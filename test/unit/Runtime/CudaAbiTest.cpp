@@ -122,6 +122,7 @@ SAME_PLACE(Height, height);
 
 static_assert(CUDA_R_32F == rt::typeF32 && CUDA_R_64F == rt::typeF64 &&
               CUDA_R_16F == rt::typeF16 && CUDA_R_16BF == rt::typeBF16);
+static_assert(CUBLAS_STATUS_NOT_SUPPORTED == rt::blasNotSupported);
 static_assert(CUBLAS_COMPUTE_32F == rt::computeF32 &&
               CUBLAS_COMPUTE_64F == rt::computeF64 &&
               CUBLAS_COMPUTE_32F_FAST_TF32 == rt::computeTF32);
@@ -129,6 +130,21 @@ static_assert(CUBLAS_OP_N == rt::operationNone &&
               CUBLAS_OP_T == rt::operationTranspose);
 static_assert(CUBLASLT_MATMUL_DESC_TRANSA == rt::productTransposeA &&
               CUBLASLT_MATMUL_DESC_TRANSB == rt::productTransposeB);
+static_assert(CUBLASLT_MATMUL_DESC_EPILOGUE == rt::productEpilogue &&
+              CUBLASLT_MATMUL_DESC_BIAS_POINTER == rt::productBias &&
+              CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER == rt::productAux &&
+              CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_LD == rt::productAuxDistance);
+static_assert(CUBLASLT_EPILOGUE_DEFAULT == rt::epilogueDefault &&
+              CUBLASLT_EPILOGUE_BIAS == rt::epilogueBias &&
+              CUBLASLT_EPILOGUE_RELU_BIAS ==
+                  (rt::epilogueRelu | rt::epilogueBias) &&
+              CUBLASLT_EPILOGUE_GELU_AUX_BIAS ==
+                  (rt::epilogueGelu | rt::epilogueAux | rt::epilogueBias) &&
+              CUBLASLT_EPILOGUE_DGELU ==
+                  (rt::epilogueGeluGradient | rt::epilogueAux) &&
+              CUBLASLT_EPILOGUE_DGELU_BGRAD ==
+                  (rt::epilogueGeluGradient | rt::epilogueAux |
+                   rt::epilogueBiasGradient));
 static_assert(CUBLASLT_MATRIX_LAYOUT_BATCH_COUNT == rt::layoutBatchCount &&
               CUBLASLT_MATRIX_LAYOUT_STRIDED_BATCH_OFFSET ==
                   rt::layoutBatchStride);

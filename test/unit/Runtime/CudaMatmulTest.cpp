@@ -6,6 +6,9 @@
 
 #include "CudaTest.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
 using namespace deepstep::rt::cuda;
@@ -86,10 +89,10 @@ TEST_F(CudaMatmul, OperandsChangePlaces) {
   EXPECT_EQ(call.b.rows, 4u);
   EXPECT_EQ(call.b.columns, 6u);
   EXPECT_EQ(call.b.stride, 24);
-  EXPECT_EQ(call.c.rows, 5u);
-  EXPECT_EQ(call.c.columns, 4u);
-  EXPECT_EQ(call.c.stride, 20);
-  EXPECT_EQ(call.c.batch, 2);
+  EXPECT_EQ(call.d.rows, 5u);
+  EXPECT_EQ(call.d.columns, 4u);
+  EXPECT_EQ(call.d.stride, 20);
+  EXPECT_EQ(call.d.batch, 2);
 }
 
 TEST_F(CudaMatmul, TypesAndPrecisions) {
@@ -119,7 +122,7 @@ TEST_F(CudaMatmul, TypesAndPrecisions) {
     EXPECT_EQ(call.product.scale, c.scale);
     EXPECT_EQ(call.a.type, c.operandType);
     EXPECT_EQ(call.b.type, c.operandType);
-    EXPECT_EQ(call.c.type, c.resultType);
+    EXPECT_EQ(call.d.type, c.resultType);
   }
 }
 
@@ -168,6 +171,175 @@ TEST_F(CudaMatmul, TuningTakesTheFastestAndKeepsTheResult) {
   multiply(desc);
   EXPECT_EQ(cuda.multiplications.size(), 7u * 6 + 2);
   EXPECT_EQ(download(ctx.get(), memory + 131072, 1), std::vector<float>({13}));
+}
+
+/// Products of row-major matrices of 4 x 2 and 2 x 8 with epilogues.
+class CudaEpilogue : public CudaMatmul {
+protected:
+  using Floats = std::vector<float>;
+  static constexpr int64_t m = 4, n = 8, k = 2;
+  static constexpr int64_t lhs = 0, rhs = 65536, result = 131072,
+                           plus = 140000 - 140000 % 64, bias = 150016,
+                           saved = 160000;
+
+  void SetUp() override {
+    CudaMatmul::SetUp();
+    for (int64_t i = 0; i < m * n; ++i) {
+      added.push_back(static_cast<float>(i % 3) - 1);
+      input.push_back(static_cast<float>(i % 7) / 2 - 1.5f);
+    }
+    for (int64_t i = 0; i < m * k; ++i)
+      left.push_back(static_cast<float>(i % 5) / 4 - 0.5f);
+    for (int64_t i = 0; i < k * n; ++i)
+      right.push_back(static_cast<float>(i % 6) / 2 - 1);
+    for (int64_t i = 0; i < n; ++i)
+      offsets.push_back(static_cast<float>(i) / 8);
+    upload(lhs, left);
+    upload(rhs, right);
+    upload(plus, added);
+    upload(bias, offsets);
+  }
+  void upload(int64_t place, const Floats &values) {
+    ds_rt_upload(ctx.get(), memory + place, values.data(),
+                 static_cast<int64_t>(values.size() * sizeof(float)));
+  }
+  Floats get(int64_t place, int64_t count) {
+    return download(ctx.get(), memory + place, count);
+  }
+
+  struct Places {
+    int64_t plus = -1, bias = -1, preactivation = -1, extra = -1;
+  };
+  void run(const ds_rt_epilogue &epilogue, Places places, int32_t beta = 0) {
+    ds_rt_matmul_desc desc{1, m, n,         k,         0,    0,          0,
+                           0, 0, DS_RT_F32, DS_RT_F32, beta, DS_RT_EXACT};
+    auto at = [&](int64_t place) {
+      return place < 0 ? nullptr : memory + place;
+    };
+    ds_rt_matmul_epilogue(ctx.get(), &desc, &epilogue, memory + lhs,
+                          memory + rhs, at(places.plus), at(places.bias),
+                          at(places.preactivation), memory + result,
+                          at(places.extra), memory + 196608, "matmul bias");
+  }
+
+  float sum(int64_t row, int64_t column) const {
+    float value = 0;
+    for (int64_t i = 0; i < k; ++i)
+      value += left[row * k + i] * right[i * n + column];
+    return value;
+  }
+  /// Of f(h, i), h being the product.
+  template <typename F> Floats expected(F f) const {
+    Floats values;
+    for (int64_t row = 0; row < m; ++row)
+      for (int64_t column = 0; column < n; ++column)
+        values.push_back(f(sum(row, column), row * n + column));
+    return values;
+  }
+  static void expectNear(const Floats &actual, const Floats &wanted) {
+    ASSERT_EQ(actual.size(), wanted.size());
+    for (size_t i = 0; i < actual.size(); ++i)
+      EXPECT_NEAR(actual[i], wanted[i], 1e-6) << i;
+  }
+  static double gelu(double x) {
+    double inner = 0.7978845608028654 * (x + 0.044715 * x * x * x);
+    return 0.5 * x * (1 + std::tanh(inner));
+  }
+  /// By differences.
+  static double slope(double x) {
+    return (gelu(x + 1e-5) - gelu(x - 1e-5)) / 2e-5;
+  }
+
+  Floats left, right, added, offsets, input;
+};
+
+TEST_F(CudaEpilogue, SumsWithFactors) {
+  run({0.5, 2, DS_RT_NO_ACTIVATION}, {plus, bias, -1, -1});
+  Floats wanted = expected([&](float h, int64_t i) {
+    return h / 2 + 2 * added[i] + offsets[i % n];
+  });
+  EXPECT_EQ(get(result, m * n), wanted);
+  const fake::Multiplication &call = cuda.multiplications.back();
+  EXPECT_EQ(call.product.epilogue, epilogueBias);
+  EXPECT_EQ(call.product.bias, memory + bias);
+  EXPECT_EQ(call.cData, memory + plus);
+  // What is added in place is read before it is written.
+  upload(result, added);
+  run({0.5, 2, DS_RT_NO_ACTIVATION}, {result, bias, -1, -1});
+  EXPECT_EQ(get(result, m * n), wanted);
+  run({3, 0, DS_RT_NO_ACTIVATION}, {});
+  EXPECT_EQ(get(result, m * n),
+            expected([](float h, int64_t) { return 3 * h; }));
+  EXPECT_EQ(cuda.multiplications.back().product.epilogue, epilogueDefault);
+}
+
+TEST_F(CudaEpilogue, Relu) {
+  run({1, 0, DS_RT_RELU}, {-1, bias, -1, -1});
+  EXPECT_EQ(get(result, m * n), expected([&](float h, int64_t i) {
+              return std::max(h + offsets[i % n], 0.0f);
+            }));
+}
+
+TEST_F(CudaEpilogue, GeluSavesWhatItIsOf) {
+  run({1, 0, DS_RT_GELU}, {-1, bias, -1, saved});
+  auto biased = [&](float h, int64_t i) { return h + offsets[i % n]; };
+  EXPECT_EQ(get(saved, m * n), expected(biased));
+  Floats wanted =
+      expected([&](float h, int64_t i) { return float(gelu(biased(h, i))); });
+  expectNear(get(result, m * n), wanted);
+  EXPECT_EQ(cuda.multiplications.back().product.epilogue, 32u | 128 | 4);
+  EXPECT_EQ(cuda.multiplications.back().product.auxDistance, n);
+  upload(result, Floats(m * n, 7));
+  run({1, 0, DS_RT_GELU}, {-1, bias, -1, -1});
+  expectNear(get(result, m * n), wanted);
+  EXPECT_EQ(cuda.multiplications.back().product.epilogue, 32u | 4);
+}
+
+TEST_F(CudaEpilogue, GeluGradientAndSumsOfColumns) {
+  upload(saved, input);
+  run({1, 0, DS_RT_GELU_GRADIENT}, {-1, -1, saved, bias});
+  Floats wanted =
+      expected([&](float h, int64_t i) { return float(h * slope(input[i])); });
+  expectNear(get(result, m * n), wanted);
+  Floats sums(n, 0);
+  for (int64_t i = 0; i < m * n; ++i)
+    sums[i % n] += wanted[i];
+  expectNear(get(bias, n), sums);
+  EXPECT_EQ(get(saved, m * n), input);
+  EXPECT_EQ(cuda.multiplications.back().product.epilogue, 64u | 128 | 16);
+}
+
+/// Buffers are told at each call, and what the choice depends on is not lost.
+TEST_F(CudaEpilogue, PlansAreShared) {
+  run({1, 1, DS_RT_NO_ACTIVATION}, {plus, bias, -1, -1});
+  run({2, 3, DS_RT_NO_ACTIVATION}, {plus, bias + 1024, -1, -1});
+  EXPECT_EQ(cuda.heuristics.size(), 1u);
+  EXPECT_EQ(cuda.multiplications.back().product.bias, memory + bias + 1024);
+  run({1, 0, DS_RT_NO_ACTIVATION}, {-1, bias, -1, -1});
+  run({1, 0, DS_RT_GELU}, {-1, bias, -1, -1});
+  EXPECT_EQ(cuda.heuristics.size(), 3u);
+}
+
+TEST_F(CudaEpilogue, Failures) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  EXPECT_EXIT(
+      {
+        cuda.failures["cublasLtMatmulAlgoGetHeuristic"] = blasNotSupported;
+        run({1, 0, DS_RT_GELU}, {-1, bias, -1, saved});
+      },
+      testing::ExitedWithCode(1),
+      "cuBLASLt has no algorithm for matmul bias with .* bytes of workspace; "
+      "it has an epilogue, compile with epilogues=false");
+  EXPECT_EXIT(run({1, 0, DS_RT_GELU}, {}, /*beta=*/1),
+              testing::ExitedWithCode(1),
+              "matmul bias has an epilogue, but is added to the result");
+  ctx.reset();
+  ds_rt_options options = optionsFor(DS_RT_TRANSPORT_AUTO);
+  options.device = "cpu";
+  ctx = Context(deepstep::rt::create(options, nullptr, nullptr));
+  memory = ds_rt_allocate_arena(ctx.get(), bytes);
+  EXPECT_EXIT(run({1, 0, DS_RT_GELU}, {}), testing::ExitedWithCode(1),
+              "matmul bias has an epilogue, which only GPUs compute");
 }
 
 TEST_F(CudaMatmul, EmptySums) {

@@ -7,6 +7,7 @@
 #ifndef DEEPSTEP_CODEGEN_CUDA_PASSES_H
 #define DEEPSTEP_CODEGEN_CUDA_PASSES_H
 
+#include "dialects/ds/Ds.h"
 #include "dialects/ds/DsAttention.h"
 
 #include "mlir/IR/BuiltinOps.h"
@@ -24,6 +25,18 @@ void registerCodegenDependencies(mlir::DialectRegistry &registry);
 /// has.
 std::optional<std::string> whyNoAttentionKernel(const ds::AttentionSizes &sizes,
                                                 double scale);
+
+/// What cuBLASLt's epilogues depend on.
+struct EpilogueSizes {
+  ds::Activation activation;
+  /// It saves what GELU is of, or sums up columns.
+  bool hasExtra;
+  /// Of the product: the columns of the result, and the terms of a sum.
+  int64_t n, k;
+};
+
+/// Why cuBLASLt has no such epilogue, as a phrase; nothing if it has.
+std::optional<std::string> whyNoEpilogue(const EpilogueSizes &sizes);
 } // namespace cuda
 
 #define GEN_PASS_DECL

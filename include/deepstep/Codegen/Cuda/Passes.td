@@ -9,6 +9,49 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DsFuseEpilogues : Pass<"ds-fuse-epilogues"> {
+  let summary = "Let matrix products compute what follows them";
+  let description = [{
+    Folds the elementwise operations that read a `ds.dot` into its epilogue, which
+    cuBLASLt computes before it writes the result:
+
+    - a constant factor, a tensor of the result's type that is added (a residual,
+      a sum of gradients), and a bias for each column;
+    - GELU as approximated by tanh, and a ReLU that has no gradient. What GELU is
+      of becomes a second result where the backward pass reads it;
+    - a product times the derivative of GELU, and the sums of its columns (the
+      gradient of a bias) where they are rounded to the result's type.
+
+    Operations are recognized by the coefficients of the polynomial that they
+    compute, of the product's elements, other tensors' and one tanh: neither the
+    order of a formula matters, nor which parts of it `ds-fuse` has merged. Roundings
+    between them go away.
+
+    All that reads the product must vanish, so that it is neither written nor read
+    again. Then no operation that is left moves more bytes than it did; otherwise
+    everything stays fused as it was. A bias of another type is converted by an
+    operation of its own. Nothing is folded that cuBLASLt is not documented to
+    compute. Remarks tell what has been folded, how many bytes less are read and
+    written, and why other candidates stay.
+
+    ```mlir
+    %p = ds.dot %x, %w : (tensor<1x32x64xf32>, tensor<1x64x256xf32>) -> tensor<1x32x256xf32>
+    %y = linalg.generic {maps = [id, column, id, id]} ins(%p, %b, %r)
+        { %s = arith.addf %a, %c; arith.addf %s, %d }
+    ```
+    becomes
+    ```mlir
+    %y = ds.dot %x, %w plus %r bias %b
+        : (tensor<1x32x64xf32>, tensor<1x64x256xf32>, tensor<1x32x256xf32>, tensor<256xf32>)
+       -> tensor<1x32x256xf32>
+    ```
+  }];
+  let dependentDialects = ["::deepstep::ds::DsDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
   let summary = "Turn each linalg operation into a kernel for blocks of threads";
   let description = [{
