@@ -151,18 +151,32 @@ Layout Refinement::refine(const Layout &layout) const {
 }
 
 Value arrange(Formula &f, const Cursor &source, ArrayRef<Factors> dims) {
-  Factors from = source.layout.flatten();
-  SmallVector<int64_t> split, permutation, shape;
-  for (const Factor &factor : from)
-    split.push_back(factor.size);
+  Factors from = source.layout.flatten(), to;
+  SmallVector<int64_t> shape;
   for (const Factors &dim : dims) {
     int64_t size = 1;
-    for (const Factor &factor : dim) {
-      permutation.push_back(llvm::find(from, factor) - from.begin());
+    for (const Factor &factor : dim)
       size *= factor.size;
-    }
     shape.push_back(size);
+    llvm::append_range(to, dim);
   }
+  // Digits that stay neighbours move as one.
+  SmallVector<int64_t> split, starts;
+  for (size_t i = 0; i < from.size(); ++i) {
+    const auto *place = llvm::find(to, from[i]);
+    if (i > 0 && place != to.begin() && *std::prev(place) == from[i - 1]) {
+      split.back() *= from[i].size;
+      continue;
+    }
+    split.push_back(from[i].size);
+    starts.push_back(place - to.begin());
+  }
+  if (split.size() <= 1)
+    return f.reshape(source.value, shape);
+  SmallVector<int64_t> permutation =
+      llvm::to_vector(llvm::seq<int64_t>(0, split.size()));
+  llvm::sort(permutation,
+             [&](int64_t a, int64_t b) { return starts[a] < starts[b]; });
   return f.reshape(f.transpose(f.reshape(source.value, split), permutation),
                    shape);
 }

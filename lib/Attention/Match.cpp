@@ -281,13 +281,17 @@ bool Matcher::assignAxes() {
                     }))
     return false;
   // What lies outside of the queries in memory is the batch, what lies inside
-  // are heads: then the operation takes the model's own order.
-  for (const Factor &factor : query) {
-    if (factor == result.queries.front())
-      break;
-    if (llvm::is_contained(shared, factor))
+  // are heads: then the operation takes the model's own order. Where a model
+  // has the order of its products for the result only, that is taken: what
+  // computes the query, such as its rotation by position, can write it so.
+  const Factor &first = result.queries.front();
+  auto isOutside = [&](const Factors &order, const Factor &factor) {
+    return llvm::find(order, factor) < llvm::find(order, first);
+  };
+  for (const Factor &factor : query)
+    if (isOutside(query, factor) && isOutside(out, factor) &&
+        llvm::is_contained(shared, factor))
       result.batch.push_back(factor);
-  }
   for (const Factor &factor : shared)
     if (!llvm::is_contained(result.batch, factor))
       result.heads.push_back(factor);

@@ -36,6 +36,9 @@ constexpr int64_t kMaxRepeatedOps = 16, kMaxRepeatedCostlyOps = 2;
 constexpr unsigned kMaxFusedOperands = 12;
 /// The same for siblings, before operands that they share are counted once.
 constexpr unsigned kMaxSiblingOperands = 20;
+/// Products that a sibling may move in front of. Its results are kept for
+/// longer by it, and what it reads for less.
+constexpr int64_t kMaxPassedProducts = 2;
 
 /// Scalar operations whose repetition costs more than a load and a store.
 bool isCostly(Operation &op) {
@@ -114,6 +117,15 @@ int64_t getLargeInputBytes(linalg::GenericOp op) {
   return bytes;
 }
 
+/// Whether readers that load each element several times would load more of a
+/// vector too long for the nearest cache: a bias in f32 rather than in bf16.
+bool widensLoads(linalg::GenericOp op) {
+  constexpr int64_t kLongBytes = 1 << 16;
+  int64_t inputs = getLargeInputBytes(op);
+  return inputs >= kLongBytes &&
+         inputs > getBytes(cast<ShapedType>(op->getResult(0).getType()));
+}
+
 /// The criterion that ds-fuse's description states.
 bool shouldFuse(OpOperand *operand, bool recompute) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
@@ -128,7 +140,7 @@ bool shouldFuse(OpOperand *operand, bool recompute) {
 
   BodyCost cost = getBodyCost(producer, /*countConversions=*/!recompute);
   bool repeats = getNumIterations(consumer) > getNumIterations(producer);
-  if (repeats && cost.costly > 0)
+  if (repeats && (cost.costly > 0 || widensLoads(producer)))
     return false;
 
   // Others than the consumer; more than three are many.
@@ -292,7 +304,7 @@ linalg::GenericOp fuseSiblings(linalg::GenericOp first,
   return merged;
 }
 
-/// Merges siblings that nothing but other generics separates.
+/// Merges siblings that nothing but other generics, and few products, separate.
 void mergeSiblings(Block &block, IRRewriter &rewriter) {
   auto it = block.begin();
   while (it != block.end()) {
@@ -300,8 +312,11 @@ void mergeSiblings(Block &block, IRRewriter &rewriter) {
     auto next = std::next(it);
     linalg::GenericOp sibling;
     llvm::SmallPtrSet<Operation *, 16> passed{&*it};
-    for (auto other = next;
-         first && other != block.end() && isTransparent(*other); ++other) {
+    int64_t products = 0;
+    for (auto other = next; first && other != block.end(); ++other) {
+      if (!isTransparent(*other) &&
+          (!isa<ds::DotOp>(*other) || ++products > kMaxPassedProducts))
+        break;
       if (auto second = dyn_cast<linalg::GenericOp>(*other);
           second && areSiblings(first, second, passed)) {
         sibling = second;

@@ -36,11 +36,12 @@ ds.step @update(%p: tensor<64xf32> {ds.arg = #ds.arg<batch, "p">}, %m: tensor<64
 
 #id = affine_map<(d0) -> (d0)>
 
-// Maps that share nothing, and those with a product between them, stay apart.
+// Maps that share nothing, and those with more than two products between them, stay
+// apart.
 // CHECK-LABEL: ds.step @apart
 // CHECK: linalg.generic
 // CHECK: linalg.generic
-// CHECK: ds.dot
+// CHECK-COUNT-3: ds.dot
 // CHECK: linalg.generic
 ds.step @apart(%x: tensor<64xf32> {ds.arg = #ds.arg<batch, "x">}, %y: tensor<64xf32> {ds.arg = #ds.arg<batch, "y">}, %w: tensor<1x64x64xf32> {ds.arg = #ds.arg<batch, "w">})
     -> (tensor<64xf32> {ds.metric = "a"}, tensor<64xf32> {ds.metric = "b"}, tensor<1x1x64xf32> {ds.metric = "c"}, tensor<64xf32> {ds.metric = "d"}) {
@@ -58,7 +59,9 @@ ds.step @apart(%x: tensor<64xf32> {ds.arg = #ds.arg<batch, "x">}, %y: tensor<64x
     linalg.yield %t : f32
   } -> tensor<64xf32>
   %l = tensor.expand_shape %0 [[0, 1, 2]] output_shape [1, 1, 64] : tensor<64xf32> into tensor<1x1x64xf32>
-  %p = ds.dot %l, %w : (tensor<1x1x64xf32>, tensor<1x64x64xf32>) -> tensor<1x1x64xf32>
+  %n = ds.dot %l, %w : (tensor<1x1x64xf32>, tensor<1x64x64xf32>) -> tensor<1x1x64xf32>
+  %m = ds.dot %n, %w : (tensor<1x1x64xf32>, tensor<1x64x64xf32>) -> tensor<1x1x64xf32>
+  %p = ds.dot %m, %w : (tensor<1x1x64xf32>, tensor<1x64x64xf32>) -> tensor<1x1x64xf32>
   %2 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
       ins(%x : tensor<64xf32>) outs(%e : tensor<64xf32>) {
   ^bb0(%a: f32, %o: f32):

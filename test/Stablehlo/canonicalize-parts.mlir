@@ -160,3 +160,31 @@ func.func @slices_at_the_edge(%x: tensor<4xf32>) -> (tensor<0xf32>, tensor<1xf32
   %3 = stablehlo.slice %2 [1:2:9223372036854775807] : (tensor<2xf32>) -> tensor<1xf32>
   return %1, %3 : tensor<0xf32>, tensor<1xf32>
 }
+
+// Elements that become smaller do so before they are put together.
+// CHECK-LABEL: func @narrow_before_concatenate
+// CHECK-DAG: %[[A:.*]] = stablehlo.convert %arg0 : (tensor<4x2xf32>) -> tensor<4x2xbf16>
+// CHECK-DAG: %[[B:.*]] = stablehlo.convert %arg1 : (tensor<4x3xf32>) -> tensor<4x3xbf16>
+// CHECK-DAG: %[[N:.*]] = stablehlo.concatenate %[[A]], %[[B]], dim = 1
+// CHECK-DAG: %[[W:.*]] = stablehlo.concatenate %arg0, %arg1, dim = 1
+// CHECK-DAG: %[[D:.*]] = stablehlo.convert %[[W]] : (tensor<4x5xf32>) -> tensor<4x5xf64>
+// CHECK: return %[[N]], %[[D]]
+func.func @narrow_before_concatenate(%a: tensor<4x2xf32>, %b: tensor<4x3xf32>) -> (tensor<4x5xbf16>, tensor<4x5xf64>) {
+  %0 = stablehlo.concatenate %a, %b, dim = 1 : (tensor<4x2xf32>, tensor<4x3xf32>) -> tensor<4x5xf32>
+  %1 = stablehlo.convert %0 : (tensor<4x5xf32>) -> tensor<4x5xbf16>
+  %2 = stablehlo.concatenate %a, %b, dim = 1 : (tensor<4x2xf32>, tensor<4x3xf32>) -> tensor<4x5xf32>
+  %3 = stablehlo.convert %2 : (tensor<4x5xf32>) -> tensor<4x5xf64>
+  return %1, %3 : tensor<4x5xbf16>, tensor<4x5xf64>
+}
+
+// Parts are transposed before they are put together.
+// CHECK-LABEL: func @transpose_before_concatenate
+// CHECK-DAG: %[[A:.*]] = stablehlo.transpose %arg0, dims = [1, 2, 0] : (tensor<4x2x5xf32>) -> tensor<2x5x4xf32>
+// CHECK-DAG: %[[B:.*]] = stablehlo.transpose %arg1, dims = [1, 2, 0] : (tensor<4x3x5xf32>) -> tensor<3x5x4xf32>
+// CHECK: %[[C:.*]] = stablehlo.concatenate %[[A]], %[[B]], dim = 0 {{.*}} -> tensor<5x5x4xf32>
+// CHECK: return %[[C]]
+func.func @transpose_before_concatenate(%a: tensor<4x2x5xf32>, %b: tensor<4x3x5xf32>) -> tensor<5x5x4xf32> {
+  %0 = stablehlo.concatenate %a, %b, dim = 1 : (tensor<4x2x5xf32>, tensor<4x3x5xf32>) -> tensor<4x5x5xf32>
+  %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<4x5x5xf32>) -> tensor<5x5x4xf32>
+  return %1 : tensor<5x5x4xf32>
+}

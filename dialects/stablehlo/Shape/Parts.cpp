@@ -191,6 +191,61 @@ private:
   }
 };
 
+/// Elements are converted before they are put together, if they become smaller:
+/// as parts of what computes them.
+struct NarrowBeforeConcatenate : OpRewritePattern<ConvertOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ConvertOp op,
+                                PatternRewriter &rewriter) const override {
+    auto concatenate = op.getOperand().getDefiningOp<ConcatenateOp>();
+    if (!concatenate || !concatenate->hasOneUse())
+      return failure();
+    Type narrow = getElementTypeOrSelf(op.getType());
+    Type wide = getElementTypeOrSelf(concatenate.getType());
+    if (!narrow.isIntOrFloat() || !wide.isIntOrFloat() ||
+        narrow.getIntOrFloatBitWidth() >= wide.getIntOrFloatBitWidth())
+      return failure();
+    SmallVector<Value> inputs;
+    for (Value input : concatenate.getInputs())
+      inputs.push_back(ConvertOp::create(
+          rewriter, op.getLoc(),
+          cast<RankedTensorType>(input.getType()).clone(narrow), input));
+    rewriter.replaceOpWithNewOp<ConcatenateOp>(op, op.getType(), inputs,
+                                               concatenate.getDimension());
+    return success();
+  }
+};
+
+/// Parts are transposed before they are put together, as parts of what computes
+/// them.
+struct TransposeBeforeConcatenate : OpRewritePattern<TransposeOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(TransposeOp op,
+                                PatternRewriter &rewriter) const override {
+    auto concatenate = op.getOperand().getDefiningOp<ConcatenateOp>();
+    if (!concatenate || !concatenate->hasOneUse() ||
+        !getTensor(op.getResult()).hasStaticShape())
+      return failure();
+    ArrayRef<int64_t> permutation = op.getPermutation();
+    int64_t dim = llvm::find(permutation,
+                             static_cast<int64_t>(concatenate.getDimension())) -
+                  permutation.begin();
+    SmallVector<Value> inputs;
+    for (Value input : concatenate.getInputs()) {
+      RankedTensorType type = getTensor(input);
+      SmallVector<int64_t> shape;
+      for (int64_t from : permutation)
+        shape.push_back(type.getDimSize(from));
+      inputs.push_back(TransposeOp::create(
+          rewriter, op.getLoc(), type.clone(shape), input, permutation));
+    }
+    rewriter.replaceOpWithNewOp<ConcatenateOp>(op, op.getType(), inputs, dim);
+    return success();
+  }
+};
+
 /// A pad that only takes elements away is a slice.
 struct PadToSlice : OpRewritePattern<PadOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -226,7 +281,8 @@ void SliceOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
 
 void ConcatenateOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                 MLIRContext *context) {
-  patterns.add<ConcatenateOfSlices, FlattenConcatenate>(context);
+  patterns.add<ConcatenateOfSlices, FlattenConcatenate, NarrowBeforeConcatenate,
+               TransposeBeforeConcatenate>(context);
 }
 
 void PadOp::getCanonicalizationPatterns(RewritePatternSet &patterns,

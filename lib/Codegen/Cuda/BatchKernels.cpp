@@ -71,6 +71,7 @@ public:
   void run();
 
 private:
+  void hoistFromStates();
   void collect();
   bool isCandidate(ds::KernelOp kernel) const;
   unsigned getPosition(Operation *op) const {
@@ -108,6 +109,34 @@ static int64_t getBytes(ds::KernelOp kernel) {
   for (Type type : kernel.getResultTypes())
     bytes += ds::getByteSize(cast<ShapedType>(type));
   return bytes;
+}
+
+/// Moves candidates that need states only to where these are read: conversions
+/// of parameters, each in front of its product, can so be one batch. What they
+/// compute is kept until the backward pass in any case.
+void BlockBatcher::hoistFromStates() {
+  for (Operation &op : llvm::make_early_inc_range(block)) {
+    if (isa<ds::WriteOp>(op))
+      return;
+    auto kernel = dyn_cast<ds::KernelOp>(op);
+    if (!kernel || !isCandidate(kernel) || kernel.getInputs().empty())
+      continue;
+    Operation *last = nullptr;
+    bool isEarly = llvm::all_of(kernel.getInputs(), [&](Value input) {
+      Operation *read = getUnreshaped(input).getDefiningOp();
+      if (!isa_and_nonnull<ds::ReadOp>(read) || input.getDefiningOp() != read ||
+          read->getBlock() != &block)
+        return false;
+      if (!last || last->isBeforeInBlock(read))
+        last = read;
+      return true;
+    });
+    if (!isEarly)
+      continue;
+    kernel->moveAfter(last);
+    for (Value init : kernel.getInits())
+      init.getDefiningOp()->moveBefore(kernel);
+  }
 }
 
 bool BlockBatcher::isCandidate(ds::KernelOp kernel) const {
@@ -235,6 +264,7 @@ void BlockBatcher::choose() {
 }
 
 void BlockBatcher::run() {
+  hoistFromStates();
   collect();
   choose();
   if (closed.empty())
