@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Products that compute what follows them, on the emulated GPU against JAX.
-
-The emulator's cuBLASLt computes epilogues as the library's documentation has them.
+"""Products that compute what follows them, against JAX: on a GPU, or on the emulated
+one, whose cuBLASLt computes epilogues as the library's documentation has them.
 """
 
 import jax
@@ -18,7 +17,8 @@ DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16, "f16": np.float16}
 
 @pytest.fixture(autouse=True)
 def emulated(monkeypatch):
-    monkeypatch.setattr(harness, "DEVICE", "emulated")
+    if harness.DEVICE == "cpu":
+        monkeypatch.setattr(harness, "DEVICE", "emulated")
 
 
 def dense(x, w, b):

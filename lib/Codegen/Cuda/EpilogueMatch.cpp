@@ -195,6 +195,21 @@ static Value findColumnSums(Value value, int64_t columns) {
 // Epilogues
 //===----------------------------------------------------------------------===//
 
+static EpilogueSizes getSizes(ds::DotOp dot, ds::Activation activation,
+                              bool hasBias, bool hasExtra) {
+  auto lhs = cast<RankedTensorType>(dot.getLhs().getType());
+  auto result = cast<RankedTensorType>(dot.getResult().getType());
+  return {activation,
+          hasBias,
+          hasExtra,
+          result.getDimSize(1),
+          result.getDimSize(2),
+          lhs.getDimSize(dot.getTransLhs() ? 1 : 2),
+          dot.getTransLhs(),
+          dot.getTransRhs(),
+          result.getElementTypeBitWidth() / 8};
+}
+
 namespace {
 
 class Matcher {
@@ -260,10 +275,9 @@ std::string Matcher::whyNot(const EpilogueMatch &match, Type result) {
     return "is one of a batch";
   if (isActive && (result != operands || result.isF64()))
     return "has an activation of another type";
-  int64_t k = cast<RankedTensorType>(dot.getLhs().getType())
-                  .getDimSize(dot.getTransLhs() ? 1 : 2);
   if (std::optional<std::string> why = whyNoEpilogue(
-          {match.activation, match.savesInput(), type.getShape().back(), k}))
+          getSizes(dot, match.activation, static_cast<bool>(match.form.bias),
+                   match.savesInput())))
     return "has " + *why;
   return "";
 }
@@ -282,13 +296,11 @@ std::optional<GeluGradient> Matcher::matchGradient(OpResult value,
         !(polynomial == Polynomial::symbol(number) * gelu.getDerivative()))
       continue;
     auto result = cast<RankedTensorType>(other.getResult().getType());
-    int64_t k = cast<RankedTensorType>(other.getLhs().getType())
-                    .getDimSize(other.getTransLhs() ? 1 : 2);
     if (result != type ||
         getElementTypeOrSelf(value) != type.getElementType() ||
         getElementTypeOrSelf(other.getLhs()) != type.getElementType() ||
-        whyNoEpilogue(
-            {ds::Activation::GeluGradient, true, type.getShape().back(), k}))
+        whyNoEpilogue(getSizes(other, ds::Activation::GeluGradient,
+                               /*hasBias=*/false, /*hasExtra=*/true)))
       continue;
     return GeluGradient{other, value,
                         findColumnSums(value, type.getShape().back())};

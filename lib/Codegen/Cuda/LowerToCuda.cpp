@@ -183,8 +183,10 @@ LogicalResult CudaLowering::checkProduct(ds::MatmulOp op,
   if (element.isF64() || element.isF32() || element.isBF16() ||
       element.isF16()) {
     std::optional<std::string> why = cuda::whyNoEpilogue(
-        {op.getActivation(), static_cast<bool>(op.getExtra()), product.n,
-         product.k});
+        {op.getActivation(), static_cast<bool>(op.getBias()),
+         static_cast<bool>(op.getExtra()), product.m, product.n, product.k,
+         op.getTransLhs(), op.getTransRhs(),
+         ds_rt_dtype_size(product.result_dtype)});
     if (!why)
       return success();
     return op.emitOpError("has an epilogue that cuBLASLt does not have: ")

@@ -2,7 +2,7 @@
 // RUN: ds-opt --ds-fuse-epilogues --remarks-filter=ds-fuse-epilogues --remark-format=emitRemark --split-input-file %s -o %t 2>&1 | FileCheck %s
 // RUN: FileCheck %s --check-prefix=SAME --input-file=%t
 
-// SAME-COUNT-9: ds.dot %{{[^ ]*}}, %{{[^ ]*}} :
+// SAME-COUNT-10: ds.dot %{{[^ ]*}}, %{{[^ ]*}} :
 // SAME-NOT: ds.dot
 
 // CHECK: [Missed] Epilogue | Category:ds-fuse-epilogues | Remark="the product of 1 x 8 x 16 sums of 4 terms has no epilogue: it is read by several operations"
@@ -180,4 +180,35 @@ func.func @other(%x: tensor<1x8x4xf32>, %w: tensor<1x4x16xf32>) -> tensor<1x8x16
     linalg.yield %8 : f32
   } -> tensor<1x8x16xf32>
   return %y : tensor<1x8x16xf32>
+}
+
+// -----
+
+// GELU, of rows of 12 elements.
+// CHECK: it has rows of 12 elements, where activations need multiples of 16 bytes"
+#id = affine_map<(i, j, k) -> (i, j, k)>
+func.func @unaligned(%x: tensor<1x8x8xbf16>, %w: tensor<1x8x12xbf16>) -> tensor<1x8x12xbf16> {
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %cubes = arith.constant 0.044715 : f32
+  %slope = arith.constant 0.797884583 : f32
+  %e = tensor.empty() : tensor<1x8x12xbf16>
+  %p = ds.dot %x, %w : (tensor<1x8x8xbf16>, tensor<1x8x12xbf16>) -> tensor<1x8x12xbf16>
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p : tensor<1x8x12xbf16>) outs(%e : tensor<1x8x12xbf16>) {
+  ^bb0(%in: bf16, %o: bf16):
+    %h = arith.extf %in : bf16 to f32
+    %hh = arith.mulf %h, %h : f32
+    %hhh = arith.mulf %hh, %h : f32
+    %3 = arith.mulf %hhh, %cubes : f32
+    %4 = arith.addf %h, %3 : f32
+    %5 = arith.mulf %4, %slope : f32
+    %t = math.tanh %5 : f32
+    %6 = arith.addf %t, %one : f32
+    %7 = arith.mulf %6, %h : f32
+    %8 = arith.mulf %7, %half : f32
+    %9 = arith.truncf %8 : f32 to bf16
+    linalg.yield %9 : bf16
+  } -> tensor<1x8x12xbf16>
+  return %y : tensor<1x8x12xbf16>
 }

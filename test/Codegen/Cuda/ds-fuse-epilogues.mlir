@@ -3,20 +3,20 @@
 
 // A bias for each column and a residual, in one operation behind reshapes.
 
-// REMARK: [Passed] Epilogue | Category:ds-fuse-epilogues | Remark="the product of 1 x 8 x 16 sums of 4 terms computes a sum, a bias", SavedBytes=1024
+// REMARK: [Passed] Epilogue | Category:ds-fuse-epilogues | Remark="the product of 1 x 8 x 16 sums of 8 terms computes a sum, a bias", SavedBytes=1024
 // CHECK-LABEL: func @residual
-// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x4xf32>, %[[W:[^:]*]]: tensor<1x4x16xf32>, %[[B:[^:]*]]: tensor<16xf32>, %[[R:[^:]*]]: tensor<2x4x16xf32>
+// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x8xf32>, %[[W:[^:]*]]: tensor<1x8x16xf32>, %[[B:[^:]*]]: tensor<16xf32>, %[[R:[^:]*]]: tensor<2x4x16xf32>
 // CHECK: %[[FLAT:.*]] = tensor.collapse_shape %[[R]] {{\[}}[0, 1], [2]] : tensor<2x4x16xf32> into tensor<8x16xf32>
 // CHECK: %[[PLUS:.*]] = tensor.expand_shape %[[FLAT]] {{.*}} into tensor<1x8x16xf32>
-// CHECK: %[[Y:.*]] = ds.dot %[[X]], %[[W]] plus %[[PLUS]] bias %[[B]] : (tensor<1x8x4xf32>, tensor<1x4x16xf32>, tensor<1x8x16xf32>, tensor<16xf32>) -> tensor<1x8x16xf32>
+// CHECK: %[[Y:.*]] = ds.dot %[[X]], %[[W]] plus %[[PLUS]] bias %[[B]] : (tensor<1x8x8xf32>, tensor<1x8x16xf32>, tensor<1x8x16xf32>, tensor<16xf32>) -> tensor<1x8x16xf32>
 // CHECK-NOT: linalg.generic
 // CHECK: %[[ROWS:.*]] = tensor.collapse_shape %[[Y]]
 // CHECK: %[[OUT:.*]] = tensor.expand_shape %[[ROWS]] {{.*}} into tensor<2x4x16xf32>
 // CHECK: return %[[OUT]]
 #id = affine_map<(i, j, k) -> (i, j, k)>
 #column = affine_map<(i, j, k) -> (k)>
-func.func @residual(%x: tensor<1x8x4xf32>, %w: tensor<1x4x16xf32>, %b: tensor<16xf32>, %r: tensor<2x4x16xf32>) -> tensor<2x4x16xf32> {
-  %p = ds.dot %x, %w : (tensor<1x8x4xf32>, tensor<1x4x16xf32>) -> tensor<1x8x16xf32>
+func.func @residual(%x: tensor<1x8x8xf32>, %w: tensor<1x8x16xf32>, %b: tensor<16xf32>, %r: tensor<2x4x16xf32>) -> tensor<2x4x16xf32> {
+  %p = ds.dot %x, %w : (tensor<1x8x8xf32>, tensor<1x8x16xf32>) -> tensor<1x8x16xf32>
   %c = tensor.collapse_shape %p [[0, 1], [2]] : tensor<1x8x16xf32> into tensor<8x16xf32>
   %q = tensor.expand_shape %c [[0, 1], [2]] output_shape [2, 4, 16] : tensor<8x16xf32> into tensor<2x4x16xf32>
   %e = tensor.empty() : tensor<2x4x16xf32>
@@ -37,7 +37,7 @@ func.func @residual(%x: tensor<1x8x4xf32>, %w: tensor<1x4x16xf32>, %b: tensor<16
 
 // REMARK: computes a factor, a sum, a bias
 // CHECK-LABEL: func @factors
-// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x4xbf16>, %[[W:[^:]*]]: tensor<1x4x16xbf16>, %[[B:[^:]*]]: tensor<16xf32>
+// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x8xbf16>, %[[W:[^:]*]]: tensor<1x8x16xbf16>, %[[B:[^:]*]]: tensor<16xf32>
 // CHECK-NOT: ds.dot %[[X]], %[[W]] :
 // CHECK: %[[LATER:.*]] = ds.dot %[[X]], %[[W]] then <relu>
 // CHECK: %[[BIAS:.*]] = linalg.generic {{.*}} ins(%[[B]] : tensor<16xf32>)
@@ -45,10 +45,10 @@ func.func @residual(%x: tensor<1x8x4xf32>, %w: tensor<1x4x16xf32>, %b: tensor<16
 // CHECK: ds.dot %[[X]], %[[W]] plus %[[LATER]] bias %[[BIAS]] {alpha = 5.000000e-01 : f64, beta = -1.000000e+00 : f64}
 #id = affine_map<(i, j, k) -> (i, j, k)>
 #column = affine_map<(i, j, k) -> (k)>
-func.func @factors(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tensor<16xf32>) -> tensor<1x8x16xbf16> {
+func.func @factors(%x: tensor<1x8x8xbf16>, %w: tensor<1x8x16xbf16>, %b: tensor<16xf32>) -> tensor<1x8x16xbf16> {
   %half = arith.constant 0.5 : f32
-  %p = ds.dot %x, %w : (tensor<1x8x4xbf16>, tensor<1x4x16xbf16>) -> tensor<1x8x16xbf16>
-  %r = ds.dot %x, %w then <relu> : (tensor<1x8x4xbf16>, tensor<1x4x16xbf16>) -> tensor<1x8x16xbf16>
+  %p = ds.dot %x, %w : (tensor<1x8x8xbf16>, tensor<1x8x16xbf16>) -> tensor<1x8x16xbf16>
+  %r = ds.dot %x, %w then <relu> : (tensor<1x8x8xbf16>, tensor<1x8x16xbf16>) -> tensor<1x8x16xbf16>
   %e = tensor.empty() : tensor<1x8x16xbf16>
   %y = linalg.generic {indexing_maps = [#id, #column, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%p, %b, %r : tensor<1x8x16xbf16>, tensor<16xf32>, tensor<1x8x16xbf16>) outs(%e : tensor<1x8x16xbf16>) {
@@ -118,21 +118,21 @@ func.func @wider(%x: tensor<1x8x8xbf16>, %sum: tensor<1x8x8xf32>) -> (tensor<1x8
 // REMARK: computes a bias, GELU"
 // REMARK: computes a bias, ReLU"
 // CHECK-LABEL: func @activations
-// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x4xbf16>, %[[W:[^:]*]]: tensor<1x4x16xbf16>, %[[B:[^:]*]]: tensor<16xbf16>
-// CHECK: %[[Y:.*]] = ds.dot %[[X]], %[[W]] bias %[[B]] then <gelu> : (tensor<1x8x4xbf16>, tensor<1x4x16xbf16>, tensor<16xbf16>) -> tensor<1x8x16xbf16>
+// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x8xbf16>, %[[W:[^:]*]]: tensor<1x8x16xbf16>, %[[B:[^:]*]]: tensor<16xbf16>
+// CHECK: %[[Y:.*]] = ds.dot %[[X]], %[[W]] bias %[[B]] then <gelu> : (tensor<1x8x8xbf16>, tensor<1x8x16xbf16>, tensor<16xbf16>) -> tensor<1x8x16xbf16>
 // CHECK: %[[Z:.*]] = ds.dot %[[X]], %[[W]] bias %[[B]] then <relu>
 // CHECK-NOT: linalg.generic
 // CHECK: return %[[Y]], %[[Z]]
 #id = affine_map<(i, j, k) -> (i, j, k)>
 #column = affine_map<(i, j, k) -> (k)>
-func.func @activations(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tensor<16xbf16>) -> (tensor<1x8x16xbf16>, tensor<1x8x16xbf16>) {
+func.func @activations(%x: tensor<1x8x8xbf16>, %w: tensor<1x8x16xbf16>, %b: tensor<16xbf16>) -> (tensor<1x8x16xbf16>, tensor<1x8x16xbf16>) {
   %zero = arith.constant 0.0 : f32
   %half = arith.constant 0.5 : f32
   %one = arith.constant 1.0 : f32
   %cubes = arith.constant 0.0446777344 : f32
   %slope = arith.constant 0.796875 : f32
   %e = tensor.empty() : tensor<1x8x16xbf16>
-  %p = ds.dot %x, %w : (tensor<1x8x4xbf16>, tensor<1x4x16xbf16>) -> tensor<1x8x16xbf16>
+  %p = ds.dot %x, %w : (tensor<1x8x8xbf16>, tensor<1x8x16xbf16>) -> tensor<1x8x16xbf16>
   %square = linalg.generic {indexing_maps = [#id, #column, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%p, %b : tensor<1x8x16xbf16>, tensor<16xbf16>) outs(%e : tensor<1x8x16xbf16>) {
   ^bb0(%a: bf16, %c: bf16, %o: bf16):
@@ -171,7 +171,7 @@ func.func @activations(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tens
     %r = arith.truncf %5 : f32 to bf16
     linalg.yield %r : bf16
   } -> tensor<1x8x16xbf16>
-  %q = ds.dot %x, %w : (tensor<1x8x4xbf16>, tensor<1x4x16xbf16>) -> tensor<1x8x16xbf16>
+  %q = ds.dot %x, %w : (tensor<1x8x8xbf16>, tensor<1x8x16xbf16>) -> tensor<1x8x16xbf16>
   %z = linalg.generic {indexing_maps = [#id, #column, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%q, %b : tensor<1x8x16xbf16>, tensor<16xbf16>) outs(%e : tensor<1x8x16xbf16>) {
   ^bb0(%a: bf16, %c: bf16, %o: bf16):
@@ -191,9 +191,9 @@ func.func @activations(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tens
 // of the gradient's columns are rounded to bf16 by what reads them, which then
 // reads bf16.
 
-// REMARK: the product of 1 x 8 x 16 sums of 4 terms computes a bias, GELU with what it is of, in another product GELU's gradient, the sums of its columns"
+// REMARK: the product of 1 x 8 x 16 sums of 8 terms computes a bias, GELU with what it is of, in another product GELU's gradient, the sums of its columns"
 // CHECK-LABEL: func @gradient
-// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x4xbf16>, %[[W:[^:]*]]: tensor<1x4x16xbf16>, %[[B:[^:]*]]: tensor<16xbf16>, %[[G:[^:]*]]: tensor<1x8x4xbf16>, %[[V:[^:]*]]: tensor<1x16x4xbf16>
+// CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x8xbf16>, %[[W:[^:]*]]: tensor<1x8x16xbf16>, %[[B:[^:]*]]: tensor<16xbf16>, %[[G:[^:]*]]: tensor<1x8x8xbf16>, %[[V:[^:]*]]: tensor<1x16x8xbf16>
 // CHECK: %[[Y:.*]], %[[H:.*]] = ds.dot %[[X]], %[[W]] bias %[[B]] then <gelu> : ({{.*}}) -> (tensor<1x8x16xbf16>, tensor<1x8x16xbf16>)
 // CHECK: %[[D:.*]], %[[S:.*]] = ds.dot %[[G]], %[[V]] at %[[H]] then <gelu_gradient> {trans_rhs} : ({{.*}}) -> (tensor<1x8x16xbf16>, tensor<16xbf16>)
 // CHECK: %[[SQUARES:.*]] = linalg.generic {{.*}} ins(%[[S]] : tensor<16xbf16>)
@@ -203,7 +203,7 @@ func.func @activations(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tens
 #id = affine_map<(i, j, k) -> (i, j, k)>
 #column = affine_map<(i, j, k) -> (k)>
 #vector = affine_map<(i) -> (i)>
-func.func @gradient(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tensor<16xbf16>, %g: tensor<1x8x4xbf16>, %v: tensor<1x16x4xbf16>)
+func.func @gradient(%x: tensor<1x8x8xbf16>, %w: tensor<1x8x16xbf16>, %b: tensor<16xbf16>, %g: tensor<1x8x8xbf16>, %v: tensor<1x16x8xbf16>)
     -> (tensor<1x8x16xbf16>, tensor<1x8x16xbf16>, tensor<16xf32>) {
   %zero = arith.constant 0.0 : f32
   %half = arith.constant 0.5 : f32
@@ -212,7 +212,7 @@ func.func @gradient(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tensor<
   %cubes = arith.constant 0.044715 : f32
   %slope = arith.constant 0.797884583 : f32
   %e = tensor.empty() : tensor<1x8x16xbf16>
-  %p = ds.dot %x, %w : (tensor<1x8x4xbf16>, tensor<1x4x16xbf16>) -> tensor<1x8x16xbf16>
+  %p = ds.dot %x, %w : (tensor<1x8x8xbf16>, tensor<1x8x16xbf16>) -> tensor<1x8x16xbf16>
   %both:2 = linalg.generic {indexing_maps = [#id, #column, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%p, %b : tensor<1x8x16xbf16>, tensor<16xbf16>) outs(%e, %e : tensor<1x8x16xbf16>, tensor<1x8x16xbf16>) {
   ^bb0(%a: bf16, %c: bf16, %o: bf16, %o2: bf16):
@@ -232,7 +232,7 @@ func.func @gradient(%x: tensor<1x8x4xbf16>, %w: tensor<1x4x16xbf16>, %b: tensor<
     %r2 = arith.truncf %8 : f32 to bf16
     linalg.yield %r1, %r2 : bf16, bf16
   } -> (tensor<1x8x16xbf16>, tensor<1x8x16xbf16>)
-  %q = ds.dot %g, %v {trans_rhs} : (tensor<1x8x4xbf16>, tensor<1x16x4xbf16>) -> tensor<1x8x16xbf16>
+  %q = ds.dot %g, %v {trans_rhs} : (tensor<1x8x8xbf16>, tensor<1x16x8xbf16>) -> tensor<1x8x16xbf16>
   %d = linalg.generic {indexing_maps = [#id, #column, #id, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%p, %b, %both#0, %q : tensor<1x8x16xbf16>, tensor<16xbf16>, tensor<1x8x16xbf16>, tensor<1x8x16xbf16>) outs(%e : tensor<1x8x16xbf16>) {
   ^bb0(%a: bf16, %c: bf16, %tt: bf16, %gg: bf16, %o: bf16):

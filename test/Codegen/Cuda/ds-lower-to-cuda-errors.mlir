@@ -49,8 +49,18 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %r = ds.buffer 64 : memref<1x1x8xbf16>
   %o = ds.buffer 128 : memref<1x4x8xbf16>
   %h = ds.buffer 256 : memref<1x4x8xbf16>
-  // expected-error@+1 {{has an epilogue that cuBLASLt does not have: a gradient of GELU behind sums of one term}}
+  // expected-error@+1 {{has an epilogue that cuBLASLt does not have: sums of one term, or one column}}
   ds.matmul %l, %r into %o at %h : memref<1x4x8xbf16> then <gelu_gradient> : memref<1x4x1xbf16>, memref<1x1x8xbf16>, memref<1x4x8xbf16>
+}
+
+// -----
+
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x4x4xbf16>
+  %r = ds.buffer 64 : memref<1x4x8xbf16>
+  %o = ds.buffer 128 : memref<1x4x8xbf16>
+  // expected-error@+1 {{has an epilogue that cuBLASLt does not have: rows of 4 elements, where activations need multiples of 16 bytes}}
+  ds.matmul %l, %r into %o then <relu> : memref<1x4x4xbf16>, memref<1x4x8xbf16>, memref<1x4x8xbf16>
 }
 
 // -----

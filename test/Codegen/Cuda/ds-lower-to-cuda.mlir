@@ -108,18 +108,18 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 // CHECK: llvm.call @ds_rt_matmul_epilogue(
 // CHECK-DAG: llvm.mlir.global internal constant @{{.*}}([4602678819172646912, 4611686018427387904, 2 : i32])
 // CHECK-DAG: llvm.mlir.global internal constant @{{.*}}([4607182418800017408, 0, 3 : i32])
-// CHECK-DAG: llvm.mlir.global internal constant @{{.*}}("matmul 1x4x8x2 scaled plus bias gelu saved\00")
-// CHECK-DAG: llvm.mlir.global internal constant @{{.*}}("matmul 1x4x8x2 gelu_gradient sums\00")
+// CHECK-DAG: llvm.mlir.global internal constant @{{.*}}("matmul 1x4x8x8 scaled plus bias gelu saved\00")
+// CHECK-DAG: llvm.mlir.global internal constant @{{.*}}("matmul 1x4x8x8 gelu_gradient sums\00")
 ds.program @epilogues arena 4096 persistent 0 inputs [] outputs [] {
-  %l = ds.buffer 0 : memref<1x4x2xbf16>
-  %r = ds.buffer 64 : memref<1x2x8xbf16>
+  %l = ds.buffer 2048 : memref<1x4x8xbf16>
+  %r = ds.buffer 0 : memref<1x8x8xbf16>
   %o = ds.buffer 128 : memref<1x4x8xbf16>
   %b = ds.buffer 256 : memref<8xbf16>
   %h = ds.buffer 320 : memref<1x4x8xbf16>
   %g = ds.buffer 448 : memref<1x4x8xbf16>
   %s = ds.buffer 1024 : memref<256xi8>
-  ds.matmul %l, %r into %o plus %o : memref<1x4x8xbf16> bias %b : memref<8xbf16> then <gelu> extra %h : memref<1x4x8xbf16> scratch %s : memref<256xi8> {alpha = 0.5 : f64, beta = 2.0 : f64} : memref<1x4x2xbf16>, memref<1x2x8xbf16>, memref<1x4x8xbf16>
-  ds.matmul %l, %r into %g at %h : memref<1x4x8xbf16> then <gelu_gradient> extra %b : memref<8xbf16> : memref<1x4x2xbf16>, memref<1x2x8xbf16>, memref<1x4x8xbf16>
+  ds.matmul %l, %r into %o plus %o : memref<1x4x8xbf16> bias %b : memref<8xbf16> then <gelu> extra %h : memref<1x4x8xbf16> scratch %s : memref<256xi8> {alpha = 0.5 : f64, beta = 2.0 : f64} : memref<1x4x8xbf16>, memref<1x8x8xbf16>, memref<1x4x8xbf16>
+  ds.matmul %l, %r into %g at %h : memref<1x4x8xbf16> then <gelu_gradient> extra %b : memref<8xbf16> : memref<1x4x8xbf16>, memref<1x8x8xbf16>, memref<1x4x8xbf16>
 }
 
 // -----

@@ -11,6 +11,7 @@
 
 #include "CudaTest.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -304,6 +305,124 @@ TEST_F(CudaHardware, Products) {
         if (HasFatalFailure())
           return;
       }
+  }
+}
+
+double gelu(double x) {
+  return 0.5 * x *
+         (1 + std::tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)));
+}
+double geluSlope(double x) { return (gelu(x + 1e-5) - gelu(x - 1e-5)) / 2e-5; }
+
+/// What an epilogue has; as ds_rt_matmul_epilogue.
+struct EpilogueForm {
+  ds_rt_activation activation;
+  bool plus, inPlace, bias, extra;
+};
+
+/// The same for products with epilogues, of one element type.
+template <typename T>
+void checkEpilogue(ds_rt_context *ctx, char *memory, Form f, EpilogueForm e,
+                   ds_rt_dtype dtype, double tolerance) {
+  SCOPED_TRACE(testing::Message()
+               << "dtype " << dtype << " m " << f.m << " n " << f.n << " k "
+               << f.k << " trans " << f.transLhs << f.transRhs << " activation "
+               << e.activation << " plus " << e.plus << e.inPlace << " bias "
+               << e.bias << " extra " << e.extra);
+  std::minstd_rand random(static_cast<unsigned>(f.m + f.n * 7 + f.k));
+  auto draw = [&](int64_t size) {
+    std::vector<T> values(size);
+    for (T &value : values)
+      value = store<T>((static_cast<int>(random() % 17) - 8) / 8.0);
+    return values;
+  };
+  bool isGradient = e.activation == DS_RT_GELU_GRADIENT;
+  std::vector<T> lhs = draw(f.m * f.k), rhs = draw(f.k * f.n),
+                 plus = draw(f.m * f.n), bias = draw(f.n), at = draw(f.m * f.n);
+  std::vector<T> result(f.m * f.n), extra(isGradient ? f.n : f.m * f.n);
+  char *places[8];
+  for (int i = 0; i < 8; ++i)
+    places[i] = memory + (int64_t(i) << 22);
+  auto upload = [&](char *place, const std::vector<T> &values) {
+    ds_rt_upload(ctx, place, values.data(), values.size() * sizeof(T));
+  };
+  char *added = e.inPlace ? places[5] : places[2];
+  upload(places[0], lhs);
+  upload(places[1], rhs);
+  upload(added, plus);
+  upload(places[3], bias);
+  upload(places[4], at);
+  ds_rt_matmul_desc desc{1,     f.m,      f.n,        f.k,        0,
+                         0,     32 << 20, f.transLhs, f.transRhs, dtype,
+                         dtype, 0,        DS_RT_EXACT};
+  ds_rt_epilogue form{0.5, 2, e.activation};
+  ds_rt_matmul_epilogue(
+      ctx, &desc, &form, places[0], places[1], e.plus ? added : nullptr,
+      e.bias ? places[3] : nullptr, isGradient ? places[4] : nullptr, places[5],
+      e.extra ? places[6] : nullptr, places[7], "an epilogue");
+  ds_rt_download(ctx, result.data(), places[5], result.size() * sizeof(T));
+  if (e.extra)
+    ds_rt_download(ctx, extra.data(), places[6], extra.size() * sizeof(T));
+  std::vector<double> sums(f.n);
+  for (int64_t i = 0; i < f.m; ++i)
+    for (int64_t j = 0; j < f.n; ++j) {
+      int64_t index = i * f.n + j;
+      double h = 0;
+      for (int64_t p = 0; p < f.k; ++p)
+        h += load(lhs[f.transLhs ? p * f.m + i : i * f.k + p]) *
+             load(rhs[f.transRhs ? j * f.k + p : p * f.n + j]) / 2;
+      h += e.plus ? 2 * load(plus[index]) : 0;
+      h += e.bias ? load(bias[j]) : 0;
+      double value = e.activation == DS_RT_RELU   ? std::max(h, 0.0)
+                     : e.activation == DS_RT_GELU ? gelu(h)
+                     : isGradient ? h * geluSlope(load(at[index]))
+                                  : h;
+      sums[j] += value;
+      double bound = tolerance * (1 + std::abs(h) + std::sqrt(f.k));
+      ASSERT_NEAR(load(result[index]), value, bound) << i << " " << j;
+      if (e.extra && !isGradient)
+        ASSERT_NEAR(load(extra[index]), h, bound) << i << " " << j;
+    }
+  if (e.extra && isGradient)
+    for (int64_t j = 0; j < f.n; ++j)
+      ASSERT_NEAR(load(extra[j]), sums[j],
+                  tolerance * (1 + std::abs(sums[j]) + f.m))
+          << j;
+}
+
+TEST_F(CudaHardware, Epilogues) {
+  const EpilogueForm epilogues[] = {
+      {DS_RT_NO_ACTIVATION, true, false, true, false},
+      {DS_RT_NO_ACTIVATION, true, true, false, false},
+      {DS_RT_NO_ACTIVATION, false, false, true, false},
+      {DS_RT_RELU, false, false, true, false},
+      {DS_RT_RELU, true, false, false, false},
+      {DS_RT_GELU, false, false, true, true},
+      {DS_RT_GELU, true, true, true, false},
+      {DS_RT_GELU, false, false, false, true},
+      {DS_RT_GELU_GRADIENT, false, false, false, true},
+      {DS_RT_GELU_GRADIENT, false, false, false, false},
+  };
+  ds_rt_options tuned = {};
+  tuned.tune = 1;
+  const int64_t shapes[][3] = {
+      {64, 64, 64}, {33, 25, 17}, {8, 256, 64}, {304, 512, 128}};
+  for (bool tune : {false, true}) {
+    start(tune ? tuned : ds_rt_options());
+    for (const auto &s : shapes)
+      for (int trans = 0; trans < 4; ++trans)
+        for (const EpilogueForm &e : epilogues) {
+          Form f{1,     s[0],  s[1], s[2], (trans & 1) != 0, (trans & 2) != 0,
+                 false, false, false};
+          // Activations are folded only where rows are aligned.
+          if (e.activation != DS_RT_NO_ACTIVATION && s[1] % 8 != 0)
+            continue;
+          checkEpilogue<float>(context.get(), memory, f, e, DS_RT_F32, 1e-5);
+          checkEpilogue<uint16_t>(context.get(), memory, f, e, DS_RT_BF16,
+                                  8e-3);
+          if (HasFatalFailure())
+            return;
+        }
   }
 }
 

@@ -29,10 +29,13 @@ std::optional<std::string> whyNoAttentionKernel(const ds::AttentionSizes &sizes,
 /// What cuBLASLt's epilogues depend on.
 struct EpilogueSizes {
   ds::Activation activation;
+  bool hasBias;
   /// It saves what GELU is of, or sums up columns.
   bool hasExtra;
-  /// Of the product: the columns of the result, and the terms of a sum.
-  int64_t n, k;
+  /// Of the product.
+  int64_t m, n, k;
+  bool transLhs, transRhs;
+  int64_t elementBytes;
 };
 
 /// Why cuBLASLt has no such epilogue, as a phrase; nothing if it has.
