@@ -120,6 +120,17 @@ template <typename ProductOp> LogicalResult verifyEpilogue(ProductOp op) {
   return success();
 }
 
+/// The `required` first operands are there, once each: ODS does not see to that
+/// where segments tell how many of each there are.
+template <typename ProductOp>
+LogicalResult verifySegments(ProductOp op, unsigned required) {
+  for (unsigned group = 0; group < required; ++group)
+    if (op.getODSOperandIndexAndLength(group).second != 1)
+      return op.emitOpError("needs one of each of its first ")
+             << required << " operands";
+  return success();
+}
+
 template <typename ProductOp> LogicalResult verify(ProductOp op) {
   if (failed(verifyShapes(op, typeOf(op.getLhs()), typeOf(op.getRhs()),
                           typeOf(op.getResult()), op.getTransLhs(),
@@ -130,9 +141,15 @@ template <typename ProductOp> LogicalResult verify(ProductOp op) {
 
 } // namespace
 
-LogicalResult DotOp::verify() { return ::verify(*this); }
+LogicalResult DotOp::verify() {
+  if (failed(verifySegments(*this, /*required=*/2)))
+    return failure();
+  return ::verify(*this);
+}
 
 LogicalResult MatmulOp::verify() {
+  if (failed(verifySegments(*this, /*required=*/3)))
+    return failure();
   if (getScratch() && !getElementTypeOrSelf(getScratch()).isInteger(8))
     return emitOpError("needs a scratch buffer of i8");
   if (getAccumulate() && hasEpilogue())

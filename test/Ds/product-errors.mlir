@@ -132,3 +132,20 @@ ds.program @p arena 64 persistent 64 inputs [] outputs [] {
   // expected-error@+1 {{'ds.matmul' op accumulates, and can have no epilogue then}}
   ds.matmul %x, %x into %x {accumulate, alpha = 2.0 : f64} : memref<1x2x2xf32>, memref<1x2x2xf32>, memref<1x2x2xf32>
 }
+
+// -----
+
+// Only without our syntax.
+func.func @f(%x: tensor<1x4x4xf32>) {
+  // expected-error@+1 {{'ds.dot' op needs one of each of its first 2 operands}}
+  %0 = "ds.dot"(%x, %x) <{operandSegmentSizes = array<i32: 1, 0, 1, 0, 0>}> : (tensor<1x4x4xf32>, tensor<1x4x4xf32>) -> tensor<1x4x4xf32>
+  return
+}
+
+// -----
+
+ds.program @p arena 64 persistent 64 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<1x2x2xf32>
+  // expected-error@+1 {{'ds.matmul' op needs one of each of its first 3 operands}}
+  "ds.matmul"(%x, %x, %x) <{operandSegmentSizes = array<i32: 1, 1, 0, 1, 0, 0, 0, 0>}> : (memref<1x2x2xf32>, memref<1x2x2xf32>, memref<1x2x2xf32>) -> ()
+}
