@@ -67,6 +67,32 @@ void ds_rt_matmul_epilogue(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
   ctx->device->matmul(*desc, &operands, lhs, rhs, result, scratch, name);
 }
 
+void ds_rt_attention(ds_rt_context *ctx, const ds_rt_attention_desc *desc,
+                     const void *query, const void *key, const void *value,
+                     void *out, void *logsumexp, void *scratch,
+                     const char *name) {
+  void *tensors[] = {const_cast<void *>(query), const_cast<void *>(key),
+                     const_cast<void *>(value), out};
+  ctx->device->attention(*desc, tensors, logsumexp, scratch, name);
+}
+
+void ds_rt_attention_gradients(
+    ds_rt_context *ctx, const ds_rt_attention_desc *desc, const void *query,
+    const void *key, const void *value, const void *out,
+    const void *outGradient, const void *logsumexp, void *queryGradient,
+    void *keyGradient, void *valueGradient, void *scratch, const char *name) {
+  void *tensors[] = {const_cast<void *>(query),
+                     const_cast<void *>(key),
+                     const_cast<void *>(value),
+                     const_cast<void *>(out),
+                     const_cast<void *>(outGradient),
+                     queryGradient,
+                     keyGradient,
+                     valueGradient};
+  ctx->device->attention(*desc, tensors, const_cast<void *>(logsumexp), scratch,
+                         name);
+}
+
 void ds_rt_run(ds_rt_context *ctx, ds_rt_region step, char *memory) {
   ctx->device->run(step, memory);
 }

@@ -64,6 +64,12 @@ public:
   virtual void matmul(const ds_rt_matmul_desc &desc, const Epilogue *epilogue,
                       const void *lhs, const void *rhs, void *result,
                       void *scratch, const char *name) = 0;
+  /// `tensors` has a pointer for each ds_rt_attention_tensor of the pass.
+  virtual void attention(const ds_rt_attention_desc &desc, void *const *tensors,
+                         void *logsumexp, void *scratch, const char *name) = 0;
+  /// Scratch bytes, or -1 and why the device has no such call.
+  virtual int64_t measureAttention(const ds_rt_attention_desc &desc,
+                                   std::string &why) = 0;
   virtual void copy(void *dst, const void *src, int64_t bytes) = 0;
   /// A few bytes, when what was enqueued on the current queue has been done.
   virtual void readScalar(void *dst, const void *src, int64_t bytes) = 0;

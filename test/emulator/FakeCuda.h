@@ -4,10 +4,10 @@
 //
 //===----------------------------------------------------------------===//
 //
-// Stands in for the driver and cuBLASLt: records every call, and does what it
-// asks for at once, on host memory. While a stream is captured calls are kept
-// and done when the graph is launched; what cannot be captured fails as it does
-// on a GPU.
+// Stands in for the driver, cuBLASLt and cuDNN: records every call, and does
+// what it asks for at once, on host memory. While a stream is captured calls
+// are kept and done when the graph is launched; what cannot be captured fails
+// as it does on a GPU.
 //
 // What kernels do, unit tests say themselves; the emulator has an Engine that
 // runs their code. With one, addresses are checked too.
@@ -19,6 +19,7 @@
 
 #include "Engine.h"
 #include "device/cuda/Blas.h"
+#include "device/cuda/Dnn.h"
 
 #include <functional>
 #include <map>
@@ -147,9 +148,10 @@ public:
 /// The one that the tables' functions belong to.
 extern Cuda *active;
 
-/// All functions of either.
+/// All functions of each.
 const deepstep::rt::cuda::Driver *driverTable();
 const deepstep::rt::cuda::Blas *blasTable();
+const deepstep::rt::cuda::Dnn *dnnTable();
 
 } // namespace fake
 

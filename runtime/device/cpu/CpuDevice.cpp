@@ -40,6 +40,15 @@ public:
       fail(ctx, "%s has an epilogue, which only GPUs compute", name);
     cpu::matmul(ctx, &desc, lhs, rhs, result, scratch, name);
   }
+  void attention(const ds_rt_attention_desc &, void *const *, void *, void *,
+                 const char *name) override {
+    fail(ctx, "%s is compiled for GPUs; run with --device=cuda", name);
+  }
+  int64_t measureAttention(const ds_rt_attention_desc &,
+                           std::string &why) override {
+    why = "CPUs have no library for it";
+    return -1;
+  }
   void copy(void *dst, const void *src, int64_t bytes) override {
     cpu::copy(ctx, dst, src, bytes);
   }

@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------===//
 
+#include "device/cuda/Attention.h"
 #include "device/cuda/Collectives.h"
 #include "device/cuda/Kernels.h"
 #include "device/cuda/Products.h"
@@ -25,7 +26,7 @@ public:
       : Device(/*isGpu=*/true), session(ctx, *libraries.driver),
         timeline(session), kernels(session),
         products(session, *libraries.blas, options.tune != 0),
-        transfers(session),
+        attentions(session, libraries.dnn), transfers(session),
         collectives(
             createCollectives(session, libraries,
                               static_cast<ds_rt_transport>(options.transport))),
@@ -56,6 +57,15 @@ public:
               const char *name) override {
     Timeline::Scope scope(timeline, name);
     products.multiply(desc, epilogue, lhs, rhs, result, scratch, name);
+  }
+  void attention(const ds_rt_attention_desc &desc, void *const *tensors,
+                 void *logsumexp, void *scratch, const char *name) override {
+    Timeline::Scope scope(timeline, name);
+    attentions.run(desc, tensors, logsumexp, scratch, name);
+  }
+  int64_t measureAttention(const ds_rt_attention_desc &desc,
+                           std::string &why) override {
+    return attentions.measure(desc, why);
   }
   void copy(void *dst, const void *src, int64_t bytes) override {
     Timeline::Scope scope(timeline, "copy", bytes);
@@ -200,6 +210,7 @@ private:
   Timeline timeline;
   Kernels kernels;
   Products products;
+  Attention attentions;
   Transfers transfers;
   std::unique_ptr<Collectives> collectives;
   std::unique_ptr<Collectives> staged; // what NCCL has not

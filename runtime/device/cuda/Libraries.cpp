@@ -1,4 +1,4 @@
-//===- Libraries.cpp - Finding the driver, cuBLASLt, NCCL --*- C++ -*-===//
+//===- Libraries.cpp - Finding NVIDIA's libraries ----------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -8,6 +8,7 @@
 
 #include <dlfcn.h>
 #include <initializer_list>
+#include <link.h>
 
 using namespace deepstep::rt::cuda;
 
@@ -17,14 +18,16 @@ namespace {
 /// and exit handlers may still use it.
 class Library {
 public:
-  /// Opens the first of `names` that exists, where the loader looks and then
-  /// where CUDA's installers put it.
-  explicit Library(std::initializer_list<const char *> names) {
+  /// Opens the first of `names` that exists, where the loader looks, in
+  /// `folder`, and then where CUDA's installers put it.
+  explicit Library(std::initializer_list<const char *> names,
+                   const std::string &folder = "") {
     for (const char *name : names)
-      for (const char *folder :
-           {"", "/usr/local/cuda/lib64/", "/usr/local/cuda/lib/"})
+      for (const std::string &place :
+           {std::string(), folder, std::string("/usr/local/cuda/lib64/"),
+            std::string("/usr/local/cuda/lib/")})
         if (!handle)
-          open(std::string(folder) + name);
+          open(place + name);
   }
 
   explicit operator bool() const { return handle != nullptr; }
@@ -128,9 +131,58 @@ static const Nccl *loadNccl(std::string &error) {
     FIND_IF_THERE(ncclCommDeregister);
 #undef FIND_IF_THERE
   }
+  error = library.problem();
+  return error.empty() ? &table : nullptr;
+}
+
+/// Where Python's packages have cuDNN if cuBLASLt came from one, or nothing.
+static std::string getPackagedDnnFolder() {
+  for (const char *name : {"libcublasLt.so.13", "libcublasLt.so.12"}) {
+    void *blas = dlopen(name, RTLD_NOW | RTLD_NOLOAD);
+    link_map *map = nullptr;
+    if (!blas)
+      continue;
+    dlinfo(blas, RTLD_DI_LINKMAP, &map);
+    dlclose(blas);
+    // nvidia/cu13/lib or nvidia/cublas/lib
+    std::string path = map ? map->l_name : "";
+    return path.substr(0, path.rfind('/') + 1) + "../../cudnn/lib/";
+  }
+  return "";
+}
+
+static const Dnn *openDnn(std::string &error) {
+  static Dnn table;
+  // It loads the driver even for plans without a GPU, for which what programs
+  // are linked with is enough: its name is the driver's.
+  Library driver({"libcuda.so.1"});
+  if (!driver)
+    Library stub({"libcuda.so"}, "/usr/local/cuda/lib64/stubs/");
+  Library library({"libcudnn.so.9"}, getPackagedDnnFolder());
+  if (library) {
+    FIND(cudnnGetVersion);
+    FIND(cudnnGetErrorString);
+    FIND(cudnnGetLastErrorString);
+    FIND(cudnnCreate);
+    FIND(cudnnDestroy);
+    FIND(cudnnSetStream);
+    FIND(cudnnBackendCreateDescriptor);
+    FIND(cudnnBackendDestroyDescriptor);
+    FIND(cudnnBackendFinalize);
+    FIND(cudnnBackendSetAttribute);
+    FIND(cudnnBackendGetAttribute);
+    FIND(cudnnBackendExecute);
+  }
 #undef FIND
   error = library.problem();
   return error.empty() ? &table : nullptr;
+}
+
+const Dnn *deepstep::rt::cuda::loadDnn(std::string &error) {
+  static std::string problem;
+  static const Dnn *table = openDnn(problem);
+  error = problem;
+  return table;
 }
 
 bool deepstep::rt::cuda::loadLibraries(Libraries &libraries,

@@ -1,4 +1,4 @@
-//===- Libraries.h - Finding the driver, cuBLASLt and NCCL -*- C++ -*-===//
+//===- Libraries.h - Finding NVIDIA's libraries ------------*- C++ -*-===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -9,6 +9,7 @@
 
 #include "comm/nccl/NcclApi.h"
 #include "device/cuda/Blas.h"
+#include "device/cuda/Dnn.h"
 #include "device/cuda/Driver.h"
 
 #include <string>
@@ -22,11 +23,15 @@ struct Libraries {
   const Nccl *nccl = nullptr; // may be absent
   /// Why there is no nccl.
   std::string ncclProblem;
+  const Dnn *dnn = nullptr; // loaded by who needs it, if absent
 };
 
 /// Loads the libraries of this system, once. False, and `error` set, if the
 /// driver or cuBLASLt is missing or too old.
 bool loadLibraries(Libraries &libraries, std::string &error);
+
+/// Loads cuDNN, once. Null, and `error` set, if it is missing or too old.
+const Dnn *loadDnn(std::string &error);
 
 } // namespace deepstep::rt::cuda
 

@@ -183,6 +183,67 @@ void ds_rt_matmul_epilogue(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
 int64_t ds_rt_matmul_scratch_bytes(const ds_rt_matmul_desc *desc,
                                    int32_t threads);
 
+/* What attention reads and writes; the last four in a backward pass only. */
+typedef enum {
+  DS_RT_ATTENTION_QUERY = 0,
+  DS_RT_ATTENTION_KEY = 1,
+  DS_RT_ATTENTION_VALUE = 2,
+  DS_RT_ATTENTION_OUT = 3,
+  DS_RT_ATTENTION_OUT_GRADIENT = 4,
+  DS_RT_ATTENTION_QUERY_GRADIENT = 5,
+  DS_RT_ATTENTION_KEY_GRADIENT = 6,
+  DS_RT_ATTENTION_VALUE_GRADIENT = 7,
+  DS_RT_ATTENTION_TENSORS = 8
+} ds_rt_attention_tensor;
+
+/* What a call computes: attention, or all of its gradients. ANY_ORDER adds
+ * parts of the query's gradient up as they come, so that runs differ in last
+ * bits. */
+typedef enum {
+  DS_RT_ATTENTION_FORWARD = 0,
+  DS_RT_ATTENTION_BACKWARD = 1,
+  DS_RT_ATTENTION_BACKWARD_ANY_ORDER = 2
+} ds_rt_attention_pass;
+
+/* softmax(scale * query * key^T) * value of each head by the GPU's library, or
+ * its gradients. Head h of the query attends to head
+ * h / (heads / key_heads) of key and value; causal: query i to keys 0 to i, and
+ * there are as many of both. dtype is BF16 or F16, width a multiple of 8 up to
+ * 128. `strides` are elements from one batch, head and row of a tensor to the
+ * next; elements of a row are neighbours. */
+typedef struct {
+  int64_t batch, heads, key_heads, queries, keys, width;
+  int64_t strides[DS_RT_ATTENTION_TENSORS][3];
+  int64_t scratch_bytes;
+  int32_t scale; /* the bits of an f32 */
+  int32_t causal;
+  int32_t dtype;
+  int32_t pass; /* ds_rt_attention_pass */
+} ds_rt_attention_desc;
+
+/* The forward pass, and the two others. `logsumexp` [batch, heads, queries] of
+ * f32 is the natural logarithm of the sum of the exponentials of each row of
+ * scaled scores. Addresses and strides are multiples of 16 bytes. `scratch` is
+ * `scratch_bytes` of planned memory. */
+void ds_rt_attention(ds_rt_context *ctx, const ds_rt_attention_desc *desc,
+                     const void *query, const void *key, const void *value,
+                     void *out, void *logsumexp, void *scratch,
+                     const char *name);
+void ds_rt_attention_gradients(
+    ds_rt_context *ctx, const ds_rt_attention_desc *desc, const void *query,
+    const void *key, const void *value, const void *out,
+    const void *out_gradient, const void *logsumexp, void *query_gradient,
+    void *key_gradient, void *value_gradient, void *scratch, const char *name);
+
+/* Scratch bytes of such a call (of which scratch_bytes is not read), or -1 if
+ * there is no library that has it for this GPU; then `why`, of `why_bytes`,
+ * says why not. With a context of a GPU the answer is for that GPU. With none
+ * it is for `chip`, as in ds_rt_image, and needs no GPU. Used by the compiler.
+ */
+int64_t ds_rt_attention_scratch_bytes(ds_rt_context *ctx, int32_t chip,
+                                      const ds_rt_attention_desc *desc,
+                                      char *why, int64_t why_bytes);
+
 /* memcpy over the thread pool; the ranges do not overlap. On a GPU both are in
  * the arena. */
 void ds_rt_copy(ds_rt_context *ctx, void *dst, const void *src, int64_t bytes);

@@ -170,6 +170,7 @@ const Nccl *ncclTable() {
 CudaWithNccl::CudaWithNccl() {
   tables.driver = driverTable();
   tables.blas = blasTable();
+  tables.dnn = dnnTable();
   tables.nccl = ncclTable();
 }
 
