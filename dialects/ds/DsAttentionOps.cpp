@@ -124,3 +124,101 @@ LogicalResult AttentionKeyGradOp::verify() {
              << " (C10)";
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// Attention by a library
+//===----------------------------------------------------------------------===//
+
+template <typename Op> static LogicalResult verifyScratch(Op op) {
+  if (static_cast<int64_t>(op.getScratch()) < 0)
+    return op.emitOpError("needs a scratch size of at least 0, got ")
+           << static_cast<int64_t>(op.getScratch()) << " (C10)";
+  return success();
+}
+
+LogicalResult LibraryAttentionOp::verify() {
+  if (failed(verifyOperands(*this)) ||
+      failed(verifyLikeQuery(*this, "out", getOut().getType())) ||
+      failed(verifyRows(*this, "logsumexp", getLogsumexp().getType())))
+    return failure();
+  return verifyScratch(*this);
+}
+
+LogicalResult LibraryAttentionGradOp::verify() {
+  if (failed(verifyOperands(*this)) ||
+      failed(verifyLikeQuery(*this, "out", getOut().getType())) ||
+      failed(
+          verifyLikeQuery(*this, "out_gradient", getOutGradient().getType())) ||
+      failed(verifyLikeQuery(*this, "query_gradient",
+                             getQueryGradient().getType())) ||
+      failed(verifyRows(*this, "logsumexp", getLogsumexp().getType())) ||
+      failed(verifyScratch(*this)))
+    return failure();
+  for (Type type : {getKeyGradient().getType(), getValueGradient().getType()})
+    if (type != getKey().getType())
+      return emitOpError("has a key of ")
+             << getKey().getType() << ", but a gradient of " << type
+             << " (C11)";
+  return success();
+}
+
+/// The tensor that a buffer holds; null if it cannot be one of attention's.
+static RankedTensorType getHeads(Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  if (type.getRank() != 4 ||
+      !isa<BFloat16Type, Float16Type>(type.getElementType()) ||
+      failed(type.getStridesAndOffset(strides, offset)) || offset != 0 ||
+      strides.back() != 1 || llvm::any_of(strides, ShapedType::isDynamic))
+    return {};
+  return RankedTensorType::get(type.getShape(), type.getElementType());
+}
+
+/// `likeQuery` and `likeKey` are the other buffers that have their shape.
+template <typename Op>
+static LogicalResult verifyBuffers(Op op, ValueRange likeQuery,
+                                   ValueRange likeKey) {
+  RankedTensorType query = getHeads(op.getQuery()), key = getHeads(op.getKey());
+  auto isLike = [](RankedTensorType type, ValueRange buffers) {
+    return type && llvm::all_of(buffers, [&](Value buffer) {
+             return getHeads(buffer) == type;
+           });
+  };
+  if (!isLike(query, likeQuery) || !isLike(key, likeKey))
+    return op.emitOpError("needs buffers of bf16 or f16 with the shape of "
+                          "query [batch, queries, heads, width] or key, whose "
+                          "innermost elements are neighbours");
+  AttentionSizes sizes = op.getSizes();
+  if (sizes.batch != key.getDimSize(0) || sizes.width != key.getDimSize(3) ||
+      sizes.elementType != key.getElementType() ||
+      sizes.heads % sizes.keyHeads != 0 ||
+      (sizes.causal && sizes.queries != sizes.keys))
+    return op.emitOpError("has a query of ")
+           << query << " that cannot attend to a key of " << key;
+  RankedTensorType rows = getRowsType(sizes);
+  if (op.getLogsumexp().getType() !=
+      MemRefType::get(rows.getShape(), rows.getElementType()))
+    return op.emitOpError("needs 'logsumexp' to be a dense buffer of ") << rows;
+  if (op.getScratch() && !getElementTypeOrSelf(op.getScratch()).isInteger(8))
+    return op.emitOpError("needs a scratch buffer of i8");
+  return success();
+}
+
+template <typename Op> static AttentionSizes getBufferSizes(Op op) {
+  return getAttentionSizes(getHeads(op.getQuery()), getHeads(op.getKey()),
+                           op.getCausal());
+}
+
+AttentionSizes AttentionForwardOp::getSizes() { return getBufferSizes(*this); }
+
+LogicalResult AttentionForwardOp::verify() {
+  return verifyBuffers(*this, getOut(), getValue());
+}
+
+AttentionSizes AttentionBackwardOp::getSizes() { return getBufferSizes(*this); }
+
+LogicalResult AttentionBackwardOp::verify() {
+  return verifyBuffers(*this, {getOut(), getOutGradient(), getQueryGradient()},
+                       {getValue(), getKeyGradient(), getValueGradient()});
+}

@@ -7,6 +7,6 @@
 #ifndef DS_OPS
 #define DS_OPS
 
-include "dialects/ds/DsAttentionOps.td"
+include "dialects/ds/DsLibraryAttentionOps.td"
 
 #endif // DS_OPS

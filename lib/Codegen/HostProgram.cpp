@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostProgram.h"
+#include "AttentionCall.h"
 #include "deepstep/Codegen/Interface.h"
 #include "deepstep/Codegen/TraceName.h"
 #include "deepstep/Memory/RuntimeType.h"
@@ -46,6 +47,10 @@ private:
   LogicalResult lower(ds::BufferOp op);
   LogicalResult lower(ds::LaunchOp op);
   LogicalResult lower(ds::MatmulOp op);
+  LogicalResult lower(ds::AttentionForwardOp op);
+  LogicalResult lower(ds::AttentionBackwardOp op);
+  /// All operands are buffers, the scratch space the last one if there is any.
+  template <typename Op> LogicalResult lowerAttention(Op op, RuntimeCall call);
   LogicalResult lower(ds::CopyOp op);
   LogicalResult lower(ds::LoadScalarOp op);
   LogicalResult lower(ds::ShardOp op);
@@ -240,7 +245,8 @@ LogicalResult ProgramLowering::lowerBody(func::FuncOp function) {
     builder.setInsertionPoint(op);
     LogicalResult lowered =
         TypeSwitch<Operation *, LogicalResult>(op)
-            .Case<ds::BufferOp, ds::LaunchOp, ds::MatmulOp, ds::CopyOp,
+            .Case<ds::BufferOp, ds::LaunchOp, ds::MatmulOp,
+                  ds::AttentionForwardOp, ds::AttentionBackwardOp, ds::CopyOp,
                   ds::LoadScalarOp, ds::ShardOp, ds::CollectiveBufferOp,
                   ds::AsyncOp, ds::AwaitOp>(
                 [&](auto concrete) { return lower(concrete); })
@@ -443,6 +449,33 @@ Value ProgramLowering::epilogueDescriptor(ds::MatmulOp op) {
   return calls.descriptor(op.getLoc(),
                           {bits(op.getAlpha().convertToDouble()), bits(beta)},
                           {static_cast<int32_t>(op.getActivation())});
+}
+
+template <typename Op>
+LogicalResult ProgramLowering::lowerAttention(Op op, RuntimeCall call) {
+  if (failed(target.checkAttention(op)))
+    return failure();
+  Location loc = op.getLoc();
+  SmallVector<Value> operands{context,
+                              createDescriptor(loc, describe(op), calls)};
+  for (Value buffer : op->getOperands()) {
+    operands.push_back(address(op, buffer));
+    if (!operands.back())
+      return failure();
+  }
+  if (!op.getScratch())
+    operands.push_back(optionalAddress(op, Value()));
+  operands.push_back(calls.string(loc, getTraceName(op)));
+  calls.call(loc, call, operands);
+  return success();
+}
+
+LogicalResult ProgramLowering::lower(ds::AttentionForwardOp op) {
+  return lowerAttention(op, RuntimeCall::Attention);
+}
+
+LogicalResult ProgramLowering::lower(ds::AttentionBackwardOp op) {
+  return lowerAttention(op, RuntimeCall::AttentionGradients);
 }
 
 LogicalResult ProgramLowering::lower(ds::CopyOp op) {

@@ -52,6 +52,9 @@ public:
   virtual mlir::LogicalResult
   checkProduct(ds::MatmulOp op, const ds_rt_matmul_desc &product) = 0;
 
+  /// Fails with a diagnostic if the target has no library for attention.
+  virtual mlir::LogicalResult checkAttention(mlir::Operation *op) = 0;
+
   /// How exact products of f32 are: a ds_rt_precision.
   virtual int32_t getPrecision() const { return DS_RT_EXACT; }
 };

@@ -117,6 +117,8 @@ LogicalResult ProgramEmitter::emitOp(Operation *op) {
       .Case<ds::WriteOp>([&](auto op) { return emitWrite(op); })
       .Case<ds::KernelOp>([&](auto op) { return emitKernel(op); })
       .Case<ds::DotOp>([&](auto op) { return emitDot(op); })
+      .Case<ds::LibraryAttentionOp, ds::LibraryAttentionGradOp>(
+          [&](auto op) { return emitAttention(op); })
       .Case<ds::MicroBatchOp>([&](auto op) { return emitMicroBatch(op); })
       .Case<ds::AllSliceOp>([&](auto op) { return emitAllSlice(op); })
       .Case<ds::AllReduceOp, ds::ReduceScatterOp, ds::AllGatherOp>(
@@ -305,16 +307,46 @@ LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {
   Value plus = getOptional(op.getPlus()), bias = getOptional(op.getBias()),
         preactivation = getOptional(op.getPreactivation()),
         extra = getOptional(op.getExtra());
-  Value work;
-  if (int64_t bytes = getScratchBytes(op)) {
-    Place place;
-    place.slot = createSlot(bytes, liveness.getPosition(op));
-    work = getBuffer(place, MemRefType::get({bytes}, builder.getI8Type()));
-  }
+  Value work = createScratch(getScratchBytes(op), op);
   ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, plus, bias,
                        preactivation, extra, work, op.getTransLhs(),
                        op.getTransRhs(), /*accumulate=*/false, op.getAlpha(),
                        op.getBeta(), op.getActivation());
+  return success();
+}
+
+/// Memory during `op`; null if it needs none.
+Value ProgramEmitter::createScratch(int64_t bytes, Operation *op) {
+  if (bytes == 0)
+    return {};
+  Place place;
+  place.slot = createSlot(bytes, liveness.getPosition(op));
+  return getBuffer(place, MemRefType::get({bytes}, builder.getI8Type()));
+}
+
+LogicalResult ProgramEmitter::emitAttention(ds::LibraryAttentionOp op) {
+  for (Value result : op->getResults())
+    bind(result, allocateResult(result, op));
+  Value scratch = createScratch(op.getScratch(), op);
+  ds::AttentionForwardOp::create(
+      builder, op.getLoc(), getBuffer(op.getQuery()), getBuffer(op.getKey()),
+      getBuffer(op.getValue()), getBuffer(op.getOut()),
+      getBuffer(op.getLogsumexp()), scratch, op.getScaleAttr(),
+      op.getCausalAttr());
+  return success();
+}
+
+LogicalResult ProgramEmitter::emitAttention(ds::LibraryAttentionGradOp op) {
+  for (Value result : op->getResults())
+    bind(result, allocateResult(result, op));
+  Value scratch = createScratch(op.getScratch(), op);
+  ds::AttentionBackwardOp::create(
+      builder, op.getLoc(), getBuffer(op.getQuery()), getBuffer(op.getKey()),
+      getBuffer(op.getValue()), getBuffer(op.getOut()),
+      getBuffer(op.getOutGradient()), getBuffer(op.getLogsumexp()),
+      getBuffer(op.getQueryGradient()), getBuffer(op.getKeyGradient()),
+      getBuffer(op.getValueGradient()), scratch, op.getScaleAttr(),
+      op.getCausalAttr(), op.getAnyOrderAttr());
   return success();
 }
 

@@ -92,6 +92,9 @@ private:
   mlir::LogicalResult emitKernel(ds::KernelOp op);
   mlir::LogicalResult emitDot(ds::DotOp op);
   int64_t getScratchBytes(ds::DotOp op) const;
+  mlir::LogicalResult emitAttention(ds::LibraryAttentionOp op);
+  mlir::LogicalResult emitAttention(ds::LibraryAttentionGradOp op);
+  mlir::Value createScratch(int64_t bytes, mlir::Operation *op);
   mlir::LogicalResult emitConstant(mlir::arith::ConstantOp op);
   mlir::LogicalResult emitMicroBatch(ds::MicroBatchOp op);
   mlir::LogicalResult emitReturn(ds::ReturnOp op);

@@ -15,6 +15,10 @@ namespace deepstep {
 /// the parts of an epilogue, such as "bias gelu saved". Kernels are called by
 /// their functions' names.
 std::string getTraceName(ds::MatmulOp op);
+/// "attention forward 8x12x1024x1024x64": batch, heads, queries, keys and
+/// width.
+std::string getTraceName(ds::AttentionForwardOp op);
+std::string getTraceName(ds::AttentionBackwardOp op);
 
 } // namespace deepstep
 

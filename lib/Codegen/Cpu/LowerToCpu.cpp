@@ -67,6 +67,11 @@ public:
     return success();
   }
 
+  LogicalResult checkAttention(Operation *op) override {
+    return op->emitOpError("is a call of a GPU's library; CPUs have none, "
+                           "compile attention with ds-decompose-attention");
+  }
+
   const deepstep::cpu::KernelVariants &getVariants() const { return variants; }
 
 private:

@@ -98,6 +98,7 @@ public:
                             RuntimeCallBuilder &calls) override;
   LogicalResult checkProduct(ds::MatmulOp op,
                              const ds_rt_matmul_desc &product) override;
+  LogicalResult checkAttention(Operation *) override { return success(); }
   int32_t getPrecision() const override {
     return tf32 ? DS_RT_TF32 : DS_RT_EXACT;
   }

@@ -65,6 +65,10 @@ private:
   void addOp(Operation &op, int64_t times) {
     if (auto matmul = dyn_cast<ds::MatmulOp>(op))
       return addMatmul(matmul, times);
+    if (auto forward = dyn_cast<ds::AttentionForwardOp>(op))
+      return addAttention(forward, /*products=*/2, times);
+    if (auto backward = dyn_cast<ds::AttentionBackwardOp>(op))
+      return addAttention(backward, /*products=*/5, times);
     if (auto launch = dyn_cast<ds::LaunchOp>(op))
       return addLaunch(launch, times);
     if (auto loop = dyn_cast<scf::ForOp>(op))
@@ -119,6 +123,22 @@ private:
       return count + 17 + (op.getExtra() ? 1 : 0);
     }
     llvm_unreachable("unknown activation");
+  }
+
+  /// Each product has half of the elements if keys behind their query are left
+  /// out.
+  template <typename Op>
+  void addAttention(Op op, int64_t products, int64_t times) {
+    ds::AttentionSizes sizes = op.getSizes();
+    int64_t scores = sizes.batch * sizes.heads * sizes.queries * sizes.keys;
+    int64_t flops =
+        2 * products * scores * sizes.width / (sizes.causal ? 2 : 1) * times;
+    int64_t bytes = 0;
+    for (Value buffer : op->getOperands())
+      if (buffer != op.getScratch())
+        bytes += ds::getByteSize(cast<MemRefType>(buffer.getType()));
+    add(getTraceName(op), times, flops, bytes * times);
+    result.matmul += flops;
   }
 
   void addLaunch(ds::LaunchOp op, int64_t times) {
