@@ -29,7 +29,7 @@ import table
 from models import sizes
 
 ROOT = contestants.ROOT
-COPY, PRODUCT = "copy", "matmul"
+COPY, PRODUCTS = "copy", ("matmul ", "attention ")
 
 HEADER = ["kernel", "calls", "ms", "share", "MB", "GB/s", "of a copy", "TFLOP/s", "of a product"]
 
@@ -100,7 +100,7 @@ def cells(row, step_seconds, best):
         rate = row.bytes / row.seconds if row.seconds > 0 else 0
         moved = [f"{row.bytes / 1e6:.3f}", f"{rate / 1e9:.2f}", f"{rate / best.bandwidth:.1%}"]
     computed = ["", ""]
-    if row.flops and row.name.startswith(PRODUCT):
+    if row.flops and row.name.startswith(PRODUCTS):
         rate = row.flops / row.seconds if row.seconds > 0 else 0
         computed = [f"{rate / 1e12:.3f}", f"{rate / best.flops:.1%}"]
     share = f"{row.seconds / step_seconds:.1%}"

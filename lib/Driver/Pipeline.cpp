@@ -9,6 +9,7 @@
 #include "deepstep/Attention/Passes.h"
 #include "deepstep/Autodiff/Passes.h"
 #include "deepstep/Codegen/Cpu/Passes.h"
+#include "deepstep/Codegen/Cuda/LibraryAttention.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "deepstep/Codegen/Passes.h"
 #include "deepstep/Import/Passes.h"
@@ -29,6 +30,18 @@ namespace {
 
 using PassList = std::vector<std::unique_ptr<Pass>>;
 
+/// Who is asked for calls of attention; nobody if kernels compute it.
+AttentionLibrary getAttentionLibrary(const CompileOptions &options) {
+  if (options.target != "cuda" || options.attention == "kernels")
+    return nullptr;
+  if (options.attention == "auto" && options.kernelFormat == "llvm")
+    return [](const AttentionCall &, std::string &why) -> int64_t {
+      why = "kernels are LLVM IR, for a GPU that is emulated";
+      return -1;
+    };
+  return cuda::createAttentionLibrary(options.runtime, options.chips);
+}
+
 /// Level 0 as exported: other dialects, many small functions, repeated
 /// constants. Attention that the target has kernels for becomes one operation.
 void addCleanUp(PassList &passes, const CompileOptions &options) {
@@ -41,7 +54,8 @@ void addCleanUp(PassList &passes, const CompileOptions &options) {
   passes.push_back(createCSEPass());
   passes.push_back(createDsNarrowVariance());
   if (options.target == "cuda")
-    passes.push_back(createRecognizeAttentionPass(cuda::whyNoAttentionKernel));
+    passes.push_back(createRecognizeAttentionPass(
+        cuda::createAttentionFilter(getAttentionLibrary(options))));
 }
 
 /// Gradients that the model leaves to the compiler.
@@ -105,8 +119,11 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   passes.push_back(stablehlo::createDsLowerCollectives(collectives));
   bool isCuda = options.target == "cuda";
   AttentionFilter whyNoKernel;
-  if (isCuda)
+  if (isCuda) {
     whyNoKernel = cuda::whyNoAttentionKernel;
+    passes.push_back(createCallAttentionLibraryPass(
+        options.attention, getAttentionLibrary(options)));
+  }
   passes.push_back(createDecomposeAttentionPass(whyNoKernel));
   passes.push_back(stablehlo::createDsDecomposeStablehlo());
   stablehlo::DsLowerToLinalgOptions linalg;
@@ -181,6 +198,11 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "epilogues", llvm::cl::init(true),
       llvm::cl::desc("With target=cuda: let matrix products add biases and "
                      "residuals and compute GELU (default: true)")};
+  Option<std::string> attention{
+      *this, "attention", llvm::cl::init("auto"),
+      llvm::cl::desc("With target=cuda: what computes attention, "
+                     "ds-call-attention-library's mode (auto, kernels, cudnn, "
+                     "cudnn-any-order)")};
   Option<std::string> function{*this, "function", llvm::cl::init("main"),
                                llvm::cl::desc("The function to compile")};
   Option<std::string> params{
@@ -225,6 +247,7 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
   options.tf32 = text.tf32;
   options.batchKernels = text.batchKernels;
   options.epilogues = text.epilogues;
+  options.attention = text.attention;
   options.function = text.function;
   options.threads = text.threads;
   options.stopAfter = text.stopAfter.empty() ? stopAfterFlag.getValue()

@@ -96,7 +96,7 @@ def status(process):
     return f"exit code {process.returncode}"
 
 
-def try_function(path, arguments, folder, name="main", timeout=180):
+def try_function(path, arguments, folder, name="main", timeout=180, extra=()):
     """The ended process of `ds-run --function` on numpy `arguments`."""
     inputs, outputs = folder / "in.safetensors", folder / "out.safetensors"
     save_file({f"arg{i}": a for i, a in enumerate(arguments)}, inputs)
@@ -106,14 +106,15 @@ def try_function(path, arguments, folder, name="main", timeout=180):
         *device_options(),
         f"--inputs={inputs}",
         f"--outputs={outputs}",
+        *extra,
         path,
     ]
     return run(command, timeout)
 
 
-def run_function(path, arguments, folder, name="main", timeout=180):
+def run_function(path, arguments, folder, name="main", timeout=180, extra=()):
     """Results (numpy arrays) of `ds-run --function` on numpy `arguments`."""
-    check(try_function(path, arguments, folder, name, timeout))
+    check(try_function(path, arguments, folder, name, timeout, extra))
     results = load_file(folder / "out.safetensors")
     return [results[f"result{i}"] for i in range(len(results))]
 

@@ -105,6 +105,14 @@ struct Flags {
       cl::cat(category),
       cl::desc("How GPUs of several ranks talk to each other. auto: NCCL "
                "if each rank has a GPU of its own, else MPI")};
+  cl::opt<std::string> attention{
+      "attention", cl::value_desc("auto|kernels|cudnn|cudnn-any-order"),
+      cl::init("auto"), cl::cat(category),
+      cl::desc(
+          "What computes attention (cuda): cuDNN where it can, in moderate "
+          "scratch memory, else kernels of ours; kernels; cuDNN, or an "
+          "error; the same with gradients that differ in the last bits "
+          "from run to run, in less memory")};
   cl::opt<bool> tf32{
       "tf32", cl::cat(category),
       cl::desc("On a GPU: round operands of f32 products to TF32, which is "
@@ -181,10 +189,16 @@ int main(int argc, char **argv) {
                           flags.kernelFormat.getValue()))
     return error("--kernel-format must be fatbin, ptx or llvm, not '" +
                  flags.kernelFormat + "'");
+  if (!llvm::is_contained({"auto", "kernels", "cudnn", "cudnn-any-order"},
+                          flags.attention.getValue()))
+    return error("--attention must be auto, kernels, cudnn or cudnn-any-order, "
+                 "not '" +
+                 flags.attention + "'");
   if (flags.device == "cpu")
-    if (const cl::Option *option =
-            misplaced({&flags.comm, std::addressof(flags.kernelFormat),
-                       &flags.tf32, &flags.epilogues, &flags.tuneMatmul}))
+    if (const cl::Option *option = misplaced(
+            {&flags.comm, std::addressof(flags.kernelFormat),
+             std::addressof(flags.attention), &flags.tf32, &flags.epilogues,
+             &flags.tuneMatmul}))
       return error("--" + option->ArgStr + " is for --device=cuda");
 
   deepstep::RunOptions options;
@@ -204,6 +218,7 @@ int main(int argc, char **argv) {
   options.comm = flags.comm;
   options.tuneMatmul = flags.tuneMatmul;
   options.kernelFormat = flags.kernelFormat;
+  options.attention = flags.attention;
   options.tf32 = flags.tf32;
   options.epilogues = flags.epilogues;
   options.threads = flags.threads;

@@ -23,10 +23,26 @@ namespace deepstep {
 using AttentionFilter = std::function<std::optional<std::string>(
     const ds::AttentionSizes &sizes, double scale)>;
 
+/// A call that a library may have.
+struct AttentionCall {
+  ds::AttentionSizes sizes;
+  float scale;
+  bool isGradient;
+  bool anyOrder; // Gradients may be added up as parts come.
+};
+
+/// The scratch bytes that the target's library needs for a call; negative, and
+/// why not, if it has none.
+using AttentionLibrary =
+    std::function<int64_t(const AttentionCall &call, std::string &why)>;
+
 /// The passes for a target: only what it has kernels for is recognized, and
 /// only the rest decomposed.
 std::unique_ptr<mlir::Pass> createRecognizeAttentionPass(AttentionFilter why);
 std::unique_ptr<mlir::Pass> createDecomposeAttentionPass(AttentionFilter why);
+
+std::unique_ptr<mlir::Pass>
+createCallAttentionLibraryPass(std::string mode, AttentionLibrary library);
 
 /// Attaches to ds.attention how its gradients are computed
 /// (ds::AdjointOpInterface).

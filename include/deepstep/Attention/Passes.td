@@ -90,4 +90,52 @@ def DsDecomposeAttention : Pass<"ds-decompose-attention"> {
                            "::mlir::stablehlo::StablehloDialect"];
 }
 
+def DsCallAttentionLibrary : Pass<"ds-call-attention-library"> {
+  let summary = "Let the target's library compute attention";
+  let description = [{
+    Turns `ds.attention` into `ds.library_attention`, and its two gradients with the
+    same operands into one `ds.library_attention_grad`, where the target's library
+    says that it has them; what is left are the target's own kernels. The library
+    computes the gradients' `delta` by itself, from the output: `delta` must be the
+    sum of output times gradient, as differentiation has it.
+
+    Before:
+    ```mlir
+    %out, %logsumexp = ds.attention %q, %k, %v scale 0.125 causal : ...
+    %products = stablehlo.multiply %dout32, %out32 : tensor<2x64x4x64xf32>
+    %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add
+        across dimensions = [3] : ...
+    %delta = stablehlo.transpose %sums, dims = [0, 2, 1] : ...
+    %dq = ds.attention_query_grad %q, %k, %v, %dout, %logsumexp, %delta
+        scale 0.125 causal : ...
+    %dk, %dv = ds.attention_key_grad %q, %k, %v, %dout, %logsumexp, %delta
+        scale 0.125 causal : ...
+    ```
+    After:
+    ```mlir
+    %out, %logsumexp = ds.library_attention %q, %k, %v scale 0.125 causal
+        scratch 256 : ...
+    %dq, %dk, %dv = ds.library_attention_grad %q, %k, %v, %out, %dout, %logsumexp
+        scale 0.125 causal scratch 526592 : ...
+    ```
+
+    What stays gets a remark that says why
+    (`--remarks-filter=ds-call-attention-library`). Alone, the pass has no library to
+    ask: give `scratch-bytes`.
+  }];
+  let options = [
+    Option<"mode", "mode", "std::string", /*default=*/"\"auto\"",
+           "auto: where the library has attention, in moderate scratch memory; "
+           "kernels: nowhere; cudnn: everywhere, or an error; cudnn-any-order: the "
+           "same with gradients whose sums have no order, so that runs differ in "
+           "the last bits, in less memory">,
+    Option<"scratchBytes", "scratch-bytes", "int64_t", /*default=*/"-1",
+           "What each call needs, instead of what the library answers">,
+    Option<"mostScratchBytes", "most-scratch-bytes", "int64_t",
+           /*default=*/"int64_t(2) << 30",
+           "With mode=auto: calls that need more stay kernels">,
+  ];
+  let dependentDialects = ["::deepstep::ds::DsDialect"];
+}
+
 #endif // DEEPSTEP_ATTENTION_PASSES

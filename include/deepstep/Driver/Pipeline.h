@@ -13,6 +13,7 @@
 #define DEEPSTEP_DRIVER_PIPELINE_H
 
 #include "deepstep/Config/Config.h"
+#include "deepstep/runtime.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
 #include <string>
@@ -45,6 +46,10 @@ struct CompileOptions {
   bool batchKernels = true;
   /// For CUDA: products compute what follows them (ds-fuse-epilogues).
   bool epilogues = true;
+  /// For CUDA: what computes attention, as ds-call-attention-library's mode.
+  std::string attention = "auto";
+  /// For CUDA: the GPU that the program is for; null if it is not here.
+  ds_rt_context *runtime = nullptr;
   /// Compile the function as it is, without training (ds-run --function).
   bool wrapFunction = false;
   /// Threads of a rank, for which memory is planned.

@@ -50,6 +50,9 @@ struct RunOptions {
   bool tuneMatmul = false;
   /// What kernels are compiled to: "fatbin", "ptx" or "llvm" (GPUs).
   std::string kernelFormat = "fatbin";
+  /// What computes attention: "auto", "kernels", "cudnn" or "cudnn-any-order"
+  /// (GPUs).
+  std::string attention = "auto";
   /// Let products of f32 round their operands to TF32 (GPUs).
   bool tf32 = false;
   /// Let products compute what follows them (GPUs).

@@ -93,6 +93,8 @@ Executable Job::compile(const RunOptions &options,
   compileOptions.tf32 = options.tf32;
   compileOptions.epilogues = options.epilogues;
   compileOptions.kernelFormat = options.kernelFormat;
+  compileOptions.attention = options.attention;
+  compileOptions.runtime = runtime;
   // Kernels for the one chip that is here.
   if (int32_t chip = ds_rt_device_chip(runtime))
     compileOptions.chips = {"sm_" + std::to_string(chip)};
