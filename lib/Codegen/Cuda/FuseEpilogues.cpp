@@ -242,6 +242,8 @@ std::string describe(const cuda::EpilogueMatch &match) {
 }
 
 struct DsFuseEpilogues : deepstep::impl::DsFuseEpiloguesBase<DsFuseEpilogues> {
+  using DsFuseEpiloguesBase::DsFuseEpiloguesBase;
+
   void runOnOperation() override {
     // Matches replace products that come later.
     llvm::SetVector<Operation *> dots;
@@ -274,8 +276,11 @@ struct DsFuseEpilogues : deepstep::impl::DsFuseEpiloguesBase<DsFuseEpilogues> {
             << remark::add("{0} has no epilogue: it {1}", name, problem);
       return;
     }
-    for (const cuda::GeluGradient &gradient : match->gradients)
+    for (cuda::GeluGradient &gradient : match->gradients) {
       dots.remove(gradient.dot);
+      if (!columnSums)
+        gradient.sums = Value();
+    }
     std::string parts = describe(*match);
     int64_t saved = Folding(dot, *match).run();
     remark::passed(loc, options) << remark::add("{0} computes {1}", name, parts)

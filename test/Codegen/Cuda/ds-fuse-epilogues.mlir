@@ -1,5 +1,6 @@
-// RUN: ds-opt --ds-fuse-epilogues --cse --split-input-file %s | FileCheck %s
-// RUN: ds-opt --ds-fuse-epilogues --remarks-filter=ds-fuse-epilogues --remark-format=emitRemark --split-input-file %s -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: ds-opt --ds-fuse-epilogues=column-sums --cse --split-input-file %s | FileCheck %s
+// RUN: ds-opt --ds-fuse-epilogues --cse --split-input-file %s | FileCheck %s --check-prefix=DEFAULT
+// RUN: ds-opt --ds-fuse-epilogues=column-sums --remarks-filter=ds-fuse-epilogues --remark-format=emitRemark --split-input-file %s -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 // A bias for each column and a residual, in one operation behind reshapes.
 
@@ -196,6 +197,9 @@ func.func @activations(%x: tensor<1x8x8xbf16>, %w: tensor<1x8x16xbf16>, %b: tens
 // CHECK-SAME: %[[X:[^:]*]]: tensor<1x8x8xbf16>, %[[W:[^:]*]]: tensor<1x8x16xbf16>, %[[B:[^:]*]]: tensor<16xbf16>, %[[G:[^:]*]]: tensor<1x8x8xbf16>, %[[V:[^:]*]]: tensor<1x16x8xbf16>
 // CHECK: %[[Y:.*]], %[[H:.*]] = ds.dot %[[X]], %[[W]] bias %[[B]] then <gelu> : ({{.*}}) -> (tensor<1x8x16xbf16>, tensor<1x8x16xbf16>)
 // CHECK: %[[D:.*]], %[[S:.*]] = ds.dot %[[G]], %[[V]] at %[[H]] then <gelu_gradient> {trans_rhs} : ({{.*}}) -> (tensor<1x8x16xbf16>, tensor<16xbf16>)
+// DEFAULT-LABEL: func @gradient
+// DEFAULT: ds.dot {{.*}} then <gelu_gradient> {trans_rhs} : ({{.*}}) -> tensor<1x8x16xbf16>
+// DEFAULT: linalg.generic {{.*}} iterator_types = ["reduction", "reduction", "parallel"]
 // CHECK: %[[SQUARES:.*]] = linalg.generic {{.*}} ins(%[[S]] : tensor<16xbf16>)
 // CHECK-NEXT: ^bb0(%[[IN:.*]]: bf16, %{{.*}}: f32):
 // CHECK-NEXT: arith.extf %[[IN]]
