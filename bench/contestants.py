@@ -66,8 +66,10 @@ def python_path():
     return {"PYTHONPATH": f"{ROOT / 'bench'}:{ROOT / 'python'}"}
 
 
-def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
-    """DeepStep on one process, or on RANKS ranks of one thread with ZeRO."""
+def deepstep(ds_run, directory, size, steps, stage=None, device="cpu", any_order=False):
+    """DeepStep on one process, or on RANKS ranks of one thread with ZeRO. On a GPU it
+    times candidates of products, as XLA does; with `any_order`, gradients of
+    attention may differ in last bits from run to run, as the peers' may."""
     ranks = 1 if stage is None else RANKS
     micro_batch = size.batch // ranks
     # On one process, stage 1 shards nothing.
@@ -82,6 +84,10 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
     command += [f"--data={directory / 'tokens.npy'}"]
     command += ["--metrics={metrics}", "--report={report}"]
     command += [f"--threads={os.cpu_count() if ranks == 1 else 1}"]
+    if device == "cuda":
+        command.append("--tune-matmul")
+    if any_order:
+        command.append("--attention=cudnn-any-order")
     command += [f"--device={device}", f"{prefix}.mlir"]
     environment = {
         "OMPI_ALLOW_RUN_AS_ROOT": "1",
@@ -90,6 +96,8 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu"):
     if ranks > 1:
         command = ["mpirun", "--oversubscribe", "-np", str(ranks), *command]
     name = "DeepStep" if stage is None else f"DeepStep ZeRO-{stage}"
+    if any_order:
+        name += ", any order"
     return Contestant(name, [command], [environment])
 
 

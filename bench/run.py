@@ -17,7 +17,9 @@ compares two runs of the same round, and the table shows the ratios' median. It
 prints the table as Markdown and writes all measurements as JSON.
 
 With --device=cuda everything runs on one GPU, and only on one process. JAX and
-PyTorch must be installed with GPU support. The sizes for that are GPT-2's 124m and
+PyTorch must be installed with GPU support. Peers' gradients of attention differ in
+last bits from run to run; DeepStep's do as "any order" only. JAX is measured with
+attention as the model writes it and with cuDNN's. The sizes for that are GPT-2's 124m and
 a Llama of 1.1 thousand million parameters (22 layers, width 2048, 4 samples of 2048
 tokens), both with products of bf16.
 
@@ -52,6 +54,8 @@ def groups(args, size_name, directory):
         contestants.jax(*common, args.device),
     ]
     if args.device == "cuda":
+        own = (args.ds_run, directory, size, steps)
+        single.insert(1, contestants.deepstep(*own, device="cuda", any_order=True))
         single.append(contestants.jax(*common, args.device, "cudnn"))
     if peers.exists():
         single += [
