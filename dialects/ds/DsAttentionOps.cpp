@@ -27,6 +27,24 @@ static RankedTensorType getRowsType(AttentionSizes sizes) {
       Float32Type::get(sizes.elementType.getContext()));
 }
 
+/// C4 to C7, of what is attended with.
+template <typename Op> static LogicalResult verifySizes(Op op) {
+  AttentionSizes sizes = op.getSizes();
+  for (RankedTensorType type : {op.getQuery().getType(), op.getKey().getType()})
+    if (llvm::is_contained(type.getShape(), 0))
+      return op.emitOpError("has an operand without elements (C6)");
+  if (sizes.heads % sizes.keyHeads != 0)
+    return op.emitOpError("has ")
+           << sizes.heads << " query heads, which cannot share "
+           << sizes.keyHeads << " key heads evenly (C4)";
+  if (sizes.causal && sizes.queries != sizes.keys)
+    return op.emitOpError("is causal with ")
+           << sizes.queries << " queries and " << sizes.keys << " keys (C5)";
+  if (!op.getScale().isFinite())
+    return op.emitOpError("has a scale that is not finite (C7)");
+  return success();
+}
+
 /// C2 to C7, which are the same for all three.
 template <typename Op> static LogicalResult verifyOperands(Op op) {
   RankedTensorType query = op.getQuery().getType();
@@ -40,19 +58,7 @@ template <typename Op> static LogicalResult verifyOperands(Op op) {
     return op.emitOpError("has a query of ")
            << query << " and a key of " << key
            << ", which differ in batch, width or element type (C3)";
-  for (RankedTensorType type : {query, key})
-    if (llvm::is_contained(type.getShape(), 0))
-      return op.emitOpError("has an operand without elements (C6)");
-  if (sizes.heads % sizes.keyHeads != 0)
-    return op.emitOpError("has ")
-           << sizes.heads << " query heads, which cannot share "
-           << sizes.keyHeads << " key heads evenly (C4)";
-  if (sizes.causal && sizes.queries != sizes.keys)
-    return op.emitOpError("is causal with ")
-           << sizes.queries << " queries and " << sizes.keys << " keys (C5)";
-  if (!op.getScale().isFinite())
-    return op.emitOpError("has a scale that is not finite (C7)");
-  return success();
+  return verifySizes(op);
 }
 
 /// A tensor that must have the type of `query` (C8).
@@ -136,7 +142,48 @@ template <typename Op> static LogicalResult verifyScratch(Op op) {
   return success();
 }
 
+/// Query, key and value as one tensor (C11).
+template <typename Op> static LogicalResult verifyPacked(Op op) {
+  RankedTensorType whole = op.getQuery().getType(), out = op.getOut().getType();
+  if (op.getKey() != op.getQuery() || op.getValue() != op.getQuery())
+    return op.emitOpError("is packed, but query, key and value are not one "
+                          "tensor (C11)");
+  int64_t others = whole.getDimSize(2) - out.getDimSize(2);
+  SmallVector<int64_t> rest(whole.getShape());
+  rest[2] = out.getDimSize(2);
+  if (others <= 0 || others % 2 != 0 ||
+      out != RankedTensorType::get(rest, whole.getElementType()))
+    return op.emitOpError("has a packed tensor of ")
+           << whole << ", which leaves key and value no heads beside those of "
+           << out << " (C11)";
+  return verifySizes(op);
+}
+
+/// As many heads are left of a packed tensor for key and value each.
+template <typename Op> static AttentionSizes getLibrarySizes(Op op) {
+  RankedTensorType query = op.getQuery().getType();
+  AttentionSizes sizes =
+      getAttentionSizes(query, op.getKey().getType(), op.getCausal());
+  if (op.getPacked()) {
+    sizes.heads = op.getOut().getType().getDimSize(2);
+    sizes.keyHeads = (query.getDimSize(2) - sizes.heads) / 2;
+  }
+  return sizes;
+}
+
+AttentionSizes LibraryAttentionOp::getSizes() { return getLibrarySizes(*this); }
+
+AttentionSizes LibraryAttentionGradOp::getSizes() {
+  return getLibrarySizes(*this);
+}
+
 LogicalResult LibraryAttentionOp::verify() {
+  if (getPacked()) {
+    if (failed(verifyPacked(*this)) ||
+        failed(verifyRows(*this, "logsumexp", getLogsumexp().getType())))
+      return failure();
+    return verifyScratch(*this);
+  }
   if (failed(verifyOperands(*this)) ||
       failed(verifyLikeQuery(*this, "out", getOut().getType())) ||
       failed(verifyRows(*this, "logsumexp", getLogsumexp().getType())))
@@ -145,6 +192,22 @@ LogicalResult LibraryAttentionOp::verify() {
 }
 
 LogicalResult LibraryAttentionGradOp::verify() {
+  if (getPacked()) {
+    if (failed(verifyPacked(*this)) ||
+        failed(verifyRows(*this, "logsumexp", getLogsumexp().getType())) ||
+        failed(verifyScratch(*this)))
+      return failure();
+    if (getOutGradient().getType() != getOut().getType() ||
+        getQueryGradient().getType() != getQuery().getType() ||
+        !getOthers().empty())
+      return emitOpError("is packed, and has not just one gradient, of the "
+                         "packed tensor's type (C12)");
+    return success();
+  }
+  if (getOthers().size() != 2)
+    return emitOpError(
+        "is not packed, but has not a gradient of the key and one "
+        "of the value (C12)");
   if (failed(verifyOperands(*this)) ||
       failed(verifyLikeQuery(*this, "out", getOut().getType())) ||
       failed(
@@ -154,11 +217,11 @@ LogicalResult LibraryAttentionGradOp::verify() {
       failed(verifyRows(*this, "logsumexp", getLogsumexp().getType())) ||
       failed(verifyScratch(*this)))
     return failure();
-  for (Type type : {getKeyGradient().getType(), getValueGradient().getType()})
+  for (Type type : getOthers().getTypes())
     if (type != getKey().getType())
       return emitOpError("has a key of ")
              << getKey().getType() << ", but a gradient of " << type
-             << " (C11)";
+             << " (C12)";
   return success();
 }
 

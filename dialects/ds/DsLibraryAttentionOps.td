@@ -17,7 +17,8 @@ def Ds_LibraryAttentionOp : Ds_AttentionFamilyOp<"library_attention"> {
   let summary = "`ds.attention` by one call of the target's library";
   let description = [{
     What `ds.attention` is, computed by a library in `scratch` bytes of memory of its
-    own. Becomes `ds.attention_forward`.
+    own. Becomes `ds.attention_forward`. With `packed`, query, key and value are one
+    tensor: heads of the query, then of the key, then of the value.
 
     ```mlir
     %out, %logsumexp = ds.library_attention %q, %k, %v scale 0.125 causal scratch 256
@@ -36,14 +37,21 @@ def Ds_LibraryAttentionOp : Ds_AttentionFamilyOp<"library_attention"> {
     - C8: `out` has the type of `query`.
     - C9: `logsumexp` is [batch, heads, queries].
     - C10: `scratch` is not negative.
+    - C11: with `packed`, `query`, `key` and `value` are one tensor, and `out` tells
+      how many of its heads are the query's; as many are left for key and value
+      each, to which C4 applies. C2, C3 and C8 do not.
   }];
   let arguments = (ins Ds_HeadsTensor:$query, Ds_HeadsTensor:$key,
                        Ds_HeadsTensor:$value, F32Attr:$scale, UnitAttr:$causal,
-                       I64Attr:$scratch);
+                       UnitAttr:$packed, I64Attr:$scratch);
   let results = (outs Ds_HeadsTensor:$out, Ds_RowsTensor:$logsumexp);
   let assemblyFormat = [{
-    $query `,` $key `,` $value `scale` $scale (`causal` $causal^)?
-    `scratch` $scratch attr-dict `:` functional-type(operands, results)
+    $query `,` $key `,` $value (`packed` $packed^)? `scale` $scale
+    (`causal` $causal^)? `scratch` $scratch attr-dict
+    `:` functional-type(operands, results)
+  }];
+  let extraClassDeclaration = [{
+    AttentionSizes getSizes();
   }];
 }
 
@@ -54,7 +62,8 @@ def Ds_LibraryAttentionGradOp
     `ds.attention_query_grad` and `ds.attention_key_grad` of the same operands. The
     library computes `delta`, the sums of `out_gradient` times `out`, by itself.
     With `any_order` it adds parts of the query's gradient up as they come: runs
-    then differ in the last bits. Becomes `ds.attention_backward`.
+    then differ in the last bits. Becomes `ds.attention_backward`. With `packed`,
+    query, key and value are one tensor, as are all gradients, the only result.
 
     ```mlir
     %dq, %dk, %dv = ds.library_attention_grad %q, %k, %v, %out, %dout, %logsumexp
@@ -75,20 +84,31 @@ def Ds_LibraryAttentionGradOp
     - C8: `out`, `out_gradient` and `query_gradient` have the type of `query`.
     - C9: `logsumexp` is [batch, heads, queries].
     - C10: `scratch` is not negative.
-    - C11: `key_gradient` and `value_gradient` have the type of `key`.
+    - C11: with `packed`, `query`, `key` and `value` are one tensor, and `out` tells
+      how many of its heads are the query's; as many are left for key and value
+      each, to which C4 applies. C2, C3 and C8 do not.
+    - C12: `key_gradient` and `value_gradient` have the type of `key`. With `packed`
+      there are none, and `query_gradient` has the type of `query`.
   }];
   let arguments = (ins Ds_HeadsTensor:$query, Ds_HeadsTensor:$key,
                        Ds_HeadsTensor:$value, Ds_HeadsTensor:$out,
                        Ds_HeadsTensor:$out_gradient, Ds_RowsTensor:$logsumexp,
                        F32Attr:$scale, UnitAttr:$causal, UnitAttr:$any_order,
-                       I64Attr:$scratch);
+                       UnitAttr:$packed, I64Attr:$scratch);
+  // Those of key and value, if there are any.
   let results = (outs Ds_HeadsTensor:$query_gradient,
-                      Ds_HeadsTensor:$key_gradient,
-                      Ds_HeadsTensor:$value_gradient);
+                      Variadic<Ds_HeadsTensor>:$others);
   let assemblyFormat = [{
     $query `,` $key `,` $value `,` $out `,` $out_gradient `,` $logsumexp
-    `scale` $scale (`causal` $causal^)? (`any_order` $any_order^)?
-    `scratch` $scratch attr-dict `:` functional-type(operands, results)
+    (`packed` $packed^)? `scale` $scale (`causal` $causal^)?
+    (`any_order` $any_order^)? `scratch` $scratch attr-dict
+    `:` functional-type(operands, results)
+  }];
+  let extraClassDeclaration = [{
+    AttentionSizes getSizes();
+    /// Expects that the op is not packed.
+    ::mlir::Value getKeyGradient() { return getOthers()[0]; }
+    ::mlir::Value getValueGradient() { return getOthers()[1]; }
   }];
 }
 

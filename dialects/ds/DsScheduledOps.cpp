@@ -87,6 +87,30 @@ LogicalResult ProgramOp::verify() {
   return success();
 }
 
+/// Bytes from the first element of a buffer or view to behind its last; nothing
+/// if strides are negative, dynamic or too large, or there is an offset of its
+/// own.
+static std::optional<int64_t> getExtent(MemRefType type) {
+  if (type.getLayout().isIdentity())
+    return getByteSize(type);
+  SmallVector<int64_t> strides;
+  int64_t offset, last = 0;
+  if (failed(type.getStridesAndOffset(strides, offset)) || offset != 0)
+    return std::nullopt;
+  for (auto [size, stride] : llvm::zip_equal(type.getShape(), strides)) {
+    int64_t distance;
+    if (stride < 0 || ShapedType::isDynamic(stride) ||
+        llvm::MulOverflow(std::max<int64_t>(size, 1) - 1, stride, distance) ||
+        llvm::AddOverflow(last, distance, last))
+      return std::nullopt;
+  }
+  int64_t element = getByteSize(MemRefType::get({1}, type.getElementType()));
+  int64_t bytes;
+  if (llvm::MulOverflow(last + 1, element, bytes))
+    return std::nullopt;
+  return bytes;
+}
+
 LogicalResult BufferOp::verify() {
   int64_t offset = getOffset(), stride = getStride();
   auto type = cast<MemRefType>(getType());
@@ -104,9 +128,12 @@ LogicalResult BufferOp::verify() {
   if (!program)
     return success();
   int64_t arena = program.getArenaBytes();
-  if (offset > arena || getByteSize(type) > arena - offset)
-    return emitOpError("has ") << getByteSize(type) << " bytes at byte "
-                               << offset << ", but the arena has " << arena;
+  std::optional<int64_t> bytes = getExtent(type);
+  if (!bytes)
+    return emitOpError("is a view without an extent: ") << type;
+  if (offset > arena || *bytes > arena - offset)
+    return emitOpError("has ") << *bytes << " bytes at byte " << offset
+                               << ", but the arena has " << arena;
   return success();
 }
 

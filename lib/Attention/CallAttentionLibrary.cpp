@@ -54,6 +54,72 @@ Value findOut(Value delta, Value outGradient) {
   return out && out.getType() == outGradient.getType() ? out : Value();
 }
 
+/// The tensor [batch, rows, columns] of which query, key and value are columns,
+/// one after the other; null if they are not.
+Value findPacked(Value query, Value key, Value value) {
+  Value whole;
+  int64_t next = 0;
+  for (Value part : {query, key, value}) {
+    auto type = cast<RankedTensorType>(part.getType());
+    auto reshape = part.getDefiningOp<stablehlo::ReshapeOp>();
+    auto slice = reshape
+                     ? reshape.getOperand().getDefiningOp<stablehlo::SliceOp>()
+                     : nullptr;
+    if (!slice || (whole && slice.getOperand() != whole))
+      return {};
+    whole = slice.getOperand();
+    auto from = cast<RankedTensorType>(whole.getType());
+    int64_t columns = type.getDimSize(2) * type.getDimSize(3);
+    if (from.getRank() != 3 ||
+        slice.getStartIndices() != ArrayRef<int64_t>{0, 0, next} ||
+        slice.getLimitIndices() != ArrayRef<int64_t>{type.getDimSize(0),
+                                                     type.getDimSize(1),
+                                                     next + columns} ||
+        slice.getStrides() != ArrayRef<int64_t>{1, 1, 1} ||
+        from.getShape().take_front(2) != type.getShape().take_front(2))
+      return {};
+    next += columns;
+  }
+  return cast<RankedTensorType>(whole.getType()).getDimSize(2) == next
+             ? whole
+             : Value();
+}
+
+/// The concatenation of the columns of all three, if nothing else reads them.
+stablehlo::ConcatenateOp findJoined(Value query, Value key, Value value) {
+  stablehlo::ConcatenateOp joined;
+  SmallVector<Value> parts;
+  for (Value gradient : {query, key, value}) {
+    auto reshape =
+        gradient.hasOneUse()
+            ? dyn_cast<stablehlo::ReshapeOp>(*gradient.getUsers().begin())
+            : nullptr;
+    auto type = cast<RankedTensorType>(gradient.getType());
+    if (!reshape || !reshape->hasOneUse() ||
+        reshape.getType().getShape() !=
+            ArrayRef<int64_t>{type.getDimSize(0), type.getDimSize(1),
+                              type.getDimSize(2) * type.getDimSize(3)})
+      return {};
+    auto user =
+        dyn_cast<stablehlo::ConcatenateOp>(*reshape->getUsers().begin());
+    if (!user || (joined && user != joined))
+      return {};
+    joined = user;
+    parts.push_back(reshape.getResult());
+  }
+  return joined.getDimension() == 2 &&
+                 ValueRange(joined.getInputs()) == ValueRange(parts)
+             ? joined
+             : nullptr;
+}
+
+/// All heads of query, key and value, [batch, rows, heads, width].
+RankedTensorType getPackedType(ds::AttentionSizes sizes) {
+  return RankedTensorType::get({sizes.batch, sizes.queries,
+                                sizes.heads + 2 * sizes.keyHeads, sizes.width},
+                               sizes.elementType);
+}
+
 struct CallAttentionLibrary
     : impl::DsCallAttentionLibraryBase<CallAttentionLibrary> {
   using DsCallAttentionLibraryBase::DsCallAttentionLibraryBase;
@@ -126,7 +192,7 @@ private:
   AttentionLibrary library;
   /// Layers repeat. By what a call consists of.
   using Key = std::tuple<int64_t, int64_t, int64_t, int64_t, int64_t, int64_t,
-                         const void *, bool, float, bool>;
+                         const void *, bool, float, bool, bool>;
   std::map<Key, Answer> answers;
 };
 
@@ -136,7 +202,7 @@ CallAttentionLibrary::ask(const AttentionCall &call) {
   auto [entry, isNew] = answers.try_emplace(
       Key(sizes.batch, sizes.queries, sizes.keys, sizes.heads, sizes.keyHeads,
           sizes.width, sizes.elementType.getAsOpaquePointer(), sizes.causal,
-          call.scale, call.isGradient));
+          call.scale, call.isGradient, call.packed));
   Answer &answer = entry->second;
   if (!isNew)
     return answer;
@@ -169,15 +235,27 @@ void CallAttentionLibrary::praise(Operation *op, int64_t bytes) {
 }
 
 LogicalResult CallAttentionLibrary::replace(ds::AttentionOp op) {
-  const Answer &answer = ask({op.getSizes(), op.getScale().convertToFloat(),
-                              /*isGradient=*/false, /*anyOrder=*/false});
+  AttentionCall asked{op.getSizes(), op.getScale().convertToFloat(),
+                      /*isGradient=*/false, /*anyOrder=*/false,
+                      /*packed=*/false};
+  Value whole = findPacked(op.getQuery(), op.getKey(), op.getValue());
+  asked.packed = whole != nullptr;
+  if (whole && ask(asked).bytes < 0)
+    asked.packed = false;
+  const Answer &answer = ask(asked);
   if (answer.bytes < 0)
     return refuse(op, answer.why);
   praise(op, answer.bytes);
   OpBuilder builder(op);
+  SmallVector<Value> operands{op.getQuery(), op.getKey(), op.getValue()};
+  if (asked.packed)
+    operands.assign(3, stablehlo::ReshapeOp::create(builder, op.getLoc(),
+                                                    getPackedType(asked.sizes),
+                                                    whole));
   auto call = ds::LibraryAttentionOp::create(
-      builder, op.getLoc(), op.getResultTypes(), op.getQuery(), op.getKey(),
-      op.getValue(), op.getScaleAttr(), op.getCausalAttr(),
+      builder, op.getLoc(), op.getResultTypes(), operands[0], operands[1],
+      operands[2], op.getScaleAttr(), op.getCausalAttr(),
+      asked.packed ? builder.getUnitAttr() : UnitAttr(),
       builder.getI64IntegerAttr(answer.bytes));
   op->replaceAllUsesWith(call);
   op->erase();
@@ -192,26 +270,54 @@ LogicalResult CallAttentionLibrary::replace(ds::AttentionQueryGradOp queries,
   if (!out)
     return refuse(keys, "'delta' is not the sum of output times gradient");
   bool anyOrder = mode == "cudnn-any-order";
-  const Answer &answer = ask({keys.getSizes(), keys.getScale().convertToFloat(),
-                              /*isGradient=*/true, anyOrder});
+  AttentionCall asked{keys.getSizes(), keys.getScale().convertToFloat(),
+                      /*isGradient=*/true, anyOrder, /*packed=*/false};
+  Value whole = findPacked(keys.getQuery(), keys.getKey(), keys.getValue());
+  stablehlo::ConcatenateOp joined =
+      whole ? findJoined(queries.getQueryGradient(), keys.getKeyGradient(),
+                         keys.getValueGradient())
+            : nullptr;
+  asked.packed = joined != nullptr;
+  if (joined && ask(asked).bytes < 0)
+    asked.packed = false;
+  const Answer &answer = ask(asked);
   if (answer.bytes < 0)
     return refuse(keys, answer.why);
   praise(keys, answer.bytes);
   Operation *first =
       queries->isBeforeInBlock(keys) ? queries.getOperation() : keys;
   OpBuilder builder(first);
+  SmallVector<Value> operands{keys.getQuery(), keys.getKey(), keys.getValue()};
+  Type query = queries.getQueryGradient().getType();
+  SmallVector<Type> others(keys->getResultTypes());
+  if (asked.packed) {
+    query = getPackedType(asked.sizes);
+    others.clear();
+    operands.assign(
+        3, stablehlo::ReshapeOp::create(builder, keys.getLoc(), query, whole));
+  }
   auto call = ds::LibraryAttentionGradOp::create(
-      builder, keys.getLoc(),
-      TypeRange{queries.getQueryGradient().getType(),
-                keys.getKeyGradient().getType(),
-                keys.getValueGradient().getType()},
-      keys.getQuery(), keys.getKey(), keys.getValue(), out,
-      keys.getOutGradient(), keys.getLogsumexp(), keys.getScaleAttr(),
-      keys.getCausalAttr(), anyOrder ? builder.getUnitAttr() : UnitAttr(),
+      builder, keys.getLoc(), query, others, operands[0], operands[1],
+      operands[2], out, keys.getOutGradient(), keys.getLogsumexp(),
+      keys.getScaleAttr(), keys.getCausalAttr(),
+      anyOrder ? builder.getUnitAttr() : UnitAttr(),
+      asked.packed ? builder.getUnitAttr() : UnitAttr(),
       builder.getI64IntegerAttr(answer.bytes));
-  queries.getQueryGradient().replaceAllUsesWith(call.getQueryGradient());
-  keys.getKeyGradient().replaceAllUsesWith(call.getKeyGradient());
-  keys.getValueGradient().replaceAllUsesWith(call.getValueGradient());
+  if (asked.packed) {
+    builder.setInsertionPoint(joined);
+    SmallVector<Value> parts(joined.getInputs());
+    joined.replaceAllUsesWith(
+        stablehlo::ReshapeOp::create(builder, joined.getLoc(), joined.getType(),
+                                     call.getQueryGradient())
+            .getResult());
+    joined->erase();
+    for (Value part : parts)
+      part.getDefiningOp()->erase();
+  } else {
+    queries.getQueryGradient().replaceAllUsesWith(call.getQueryGradient());
+    keys.getKeyGradient().replaceAllUsesWith(call.getKeyGradient());
+    keys.getValueGradient().replaceAllUsesWith(call.getValueGradient());
+  }
   queries->erase();
   keys->erase();
   return success();

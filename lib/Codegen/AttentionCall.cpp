@@ -15,7 +15,8 @@ using namespace mlir;
 namespace deepstep {
 
 ds_rt_attention_desc describeAttention(const ds::AttentionSizes &sizes,
-                                       float scale, ds_rt_attention_pass pass) {
+                                       float scale, ds_rt_attention_pass pass,
+                                       bool packed) {
   ds_rt_attention_desc desc = {};
   desc.batch = sizes.batch;
   desc.heads = sizes.heads;
@@ -28,7 +29,11 @@ ds_rt_attention_desc describeAttention(const ds::AttentionSizes &sizes,
                   tensor == DS_RT_ATTENTION_VALUE ||
                   tensor == DS_RT_ATTENTION_KEY_GRADIENT ||
                   tensor == DS_RT_ATTENTION_VALUE_GRADIENT;
-    int64_t row = (isKeys ? sizes.keyHeads : sizes.heads) * sizes.width;
+    bool isWhole = packed && tensor != DS_RT_ATTENTION_OUT &&
+                   tensor != DS_RT_ATTENTION_OUT_GRADIENT;
+    int64_t row = sizes.width * (isWhole  ? sizes.heads + 2 * sizes.keyHeads
+                                 : isKeys ? sizes.keyHeads
+                                          : sizes.heads);
     int64_t *strides = desc.strides[tensor];
     strides[0] = (isKeys ? sizes.keys : sizes.queries) * row;
     strides[1] = sizes.width;

@@ -324,15 +324,43 @@ Value ProgramEmitter::createScratch(int64_t bytes, Operation *op) {
   return getBuffer(place, MemRefType::get({bytes}, builder.getI8Type()));
 }
 
+/// The heads [first, first + count) of each row of a tensor [.., heads, width].
+Value ProgramEmitter::getHeads(Value tensor, int64_t first, int64_t count) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  auto whole = MemRefType::get(type.getShape(), type.getElementType());
+  SmallVector<int64_t> shape(type.getShape());
+  shape[2] = count;
+  Place place = getPlace(tensor);
+  place.offset += first * shape[3] * type.getElementTypeBitWidth() / 8;
+  return getBuffer(
+      place, MemRefType::get(
+                 shape, type.getElementType(),
+                 StridedLayoutAttr::get(builder.getContext(), /*offset=*/0,
+                                        whole.getStridesAndOffset().first)));
+}
+
+/// Query, key and value, or their gradients, of one packed tensor.
+SmallVector<Value> ProgramEmitter::getPackedHeads(Value tensor,
+                                                  ds::AttentionSizes sizes) {
+  return {getHeads(tensor, 0, sizes.heads),
+          getHeads(tensor, sizes.heads, sizes.keyHeads),
+          getHeads(tensor, sizes.heads + sizes.keyHeads, sizes.keyHeads)};
+}
+
 LogicalResult ProgramEmitter::emitAttention(ds::LibraryAttentionOp op) {
   for (Value result : op->getResults())
     bind(result, allocateResult(result, op));
   Value scratch = createScratch(op.getScratch(), op);
-  ds::AttentionForwardOp::create(
-      builder, op.getLoc(), getBuffer(op.getQuery()), getBuffer(op.getKey()),
-      getBuffer(op.getValue()), getBuffer(op.getOut()),
-      getBuffer(op.getLogsumexp()), scratch, op.getScaleAttr(),
-      op.getCausalAttr());
+  SmallVector<Value> from;
+  if (op.getPacked())
+    from = getPackedHeads(op.getQuery(), op.getSizes());
+  else
+    from = {getBuffer(op.getQuery()), getBuffer(op.getKey()),
+            getBuffer(op.getValue())};
+  ds::AttentionForwardOp::create(builder, op.getLoc(), from[0], from[1],
+                                 from[2], getBuffer(op.getOut()),
+                                 getBuffer(op.getLogsumexp()), scratch,
+                                 op.getScaleAttr(), op.getCausalAttr());
   return success();
 }
 
@@ -340,13 +368,21 @@ LogicalResult ProgramEmitter::emitAttention(ds::LibraryAttentionGradOp op) {
   for (Value result : op->getResults())
     bind(result, allocateResult(result, op));
   Value scratch = createScratch(op.getScratch(), op);
+  SmallVector<Value> from, to;
+  if (op.getPacked()) {
+    from = getPackedHeads(op.getQuery(), op.getSizes());
+    to = getPackedHeads(op.getQueryGradient(), op.getSizes());
+  } else {
+    from = {getBuffer(op.getQuery()), getBuffer(op.getKey()),
+            getBuffer(op.getValue())};
+    to = {getBuffer(op.getQueryGradient()), getBuffer(op.getKeyGradient()),
+          getBuffer(op.getValueGradient())};
+  }
   ds::AttentionBackwardOp::create(
-      builder, op.getLoc(), getBuffer(op.getQuery()), getBuffer(op.getKey()),
-      getBuffer(op.getValue()), getBuffer(op.getOut()),
-      getBuffer(op.getOutGradient()), getBuffer(op.getLogsumexp()),
-      getBuffer(op.getQueryGradient()), getBuffer(op.getKeyGradient()),
-      getBuffer(op.getValueGradient()), scratch, op.getScaleAttr(),
-      op.getCausalAttr(), op.getAnyOrderAttr());
+      builder, op.getLoc(), from[0], from[1], from[2], getBuffer(op.getOut()),
+      getBuffer(op.getOutGradient()), getBuffer(op.getLogsumexp()), to[0],
+      to[1], to[2], scratch, op.getScaleAttr(), op.getCausalAttr(),
+      op.getAnyOrderAttr());
   return success();
 }
 

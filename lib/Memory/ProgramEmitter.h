@@ -94,6 +94,9 @@ private:
   int64_t getScratchBytes(ds::DotOp op) const;
   mlir::LogicalResult emitAttention(ds::LibraryAttentionOp op);
   mlir::LogicalResult emitAttention(ds::LibraryAttentionGradOp op);
+  mlir::Value getHeads(mlir::Value tensor, int64_t first, int64_t count);
+  llvm::SmallVector<mlir::Value> getPackedHeads(mlir::Value tensor,
+                                                ds::AttentionSizes sizes);
   mlir::Value createScratch(int64_t bytes, mlir::Operation *op);
   mlir::LogicalResult emitConstant(mlir::arith::ConstantOp op);
   mlir::LogicalResult emitMicroBatch(ds::MicroBatchOp op);

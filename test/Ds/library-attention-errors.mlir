@@ -180,9 +180,9 @@ func.func @f(%q: tensor<2x8x4x16xbf16>, %k: tensor<2x8x2x16xbf16>, %v: tensor<2x
 
 // -----
 
-// ds.library_attention_grad C11
+// ds.library_attention_grad C12
 func.func @f(%q: tensor<2x8x4x16xbf16>, %k: tensor<2x8x2x16xbf16>, %v: tensor<2x8x2x16xbf16>, %o: tensor<2x8x4x16xbf16>, %g: tensor<2x8x4x16xbf16>, %l: tensor<2x4x8xf32>) {
-  // expected-error @+1 {{'ds.library_attention_grad' op has a key of 'tensor<2x8x2x16xbf16>', but a gradient of 'tensor<2x8x4x16xbf16>' (C11)}}
+  // expected-error @+1 {{'ds.library_attention_grad' op has a key of 'tensor<2x8x2x16xbf16>', but a gradient of 'tensor<2x8x4x16xbf16>' (C12)}}
   %0:3 = ds.library_attention_grad %q, %k, %v, %o, %g, %l scale 0.25 causal scratch 0 : (tensor<2x8x4x16xbf16>, tensor<2x8x2x16xbf16>, tensor<2x8x2x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>) -> (tensor<2x8x4x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x8x2x16xbf16>)
   return
 }
@@ -217,4 +217,65 @@ func.func @heads(%q: memref<2x8x4x16xbf16>, %k: memref<2x8x3x16xbf16>, %l: memre
   // expected-error @+1 {{'ds.attention_backward' op has a query of 'tensor<2x8x4x16xbf16>' that cannot attend to a key of 'tensor<2x8x3x16xbf16>'}}
   ds.attention_backward %q, %k, %k, %q, %q, %l into %q, %k, %k scale 0.25 : memref<2x8x4x16xbf16>, memref<2x8x3x16xbf16>, memref<2x8x3x16xbf16>, memref<2x8x4x16xbf16>, memref<2x8x4x16xbf16>, memref<2x4x8xf32>, memref<2x8x4x16xbf16>, memref<2x8x3x16xbf16>, memref<2x8x3x16xbf16>
   return
+}
+
+// -----
+
+// ds.library_attention C11
+func.func @f(%q: tensor<2x8x8x16xbf16>, %k: tensor<2x8x8x16xbf16>) {
+  // expected-error @+1 {{'ds.library_attention' op is packed, but query, key and value are not one tensor (C11)}}
+  %0:2 = ds.library_attention %q, %k, %q packed scale 0.25 causal scratch 0 : (tensor<2x8x8x16xbf16>, tensor<2x8x8x16xbf16>, tensor<2x8x8x16xbf16>) -> (tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>)
+  return
+}
+
+// -----
+
+// ds.library_attention C11
+func.func @f(%q: tensor<2x8x7x16xbf16>) {
+  // expected-error @+1 {{'ds.library_attention' op has a packed tensor of 'tensor<2x8x7x16xbf16>', which leaves key and value no heads beside those of 'tensor<2x8x4x16xbf16>' (C11)}}
+  %0:2 = ds.library_attention %q, %q, %q packed scale 0.25 causal scratch 0 : (tensor<2x8x7x16xbf16>, tensor<2x8x7x16xbf16>, tensor<2x8x7x16xbf16>) -> (tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>)
+  return
+}
+
+// -----
+
+// ds.library_attention C4
+func.func @f(%q: tensor<2x8x10x16xbf16>) {
+  // expected-error @+1 {{'ds.library_attention' op has 4 query heads, which cannot share 3 key heads evenly (C4)}}
+  %0:2 = ds.library_attention %q, %q, %q packed scale 0.25 causal scratch 0 : (tensor<2x8x10x16xbf16>, tensor<2x8x10x16xbf16>, tensor<2x8x10x16xbf16>) -> (tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>)
+  return
+}
+
+// -----
+
+// ds.library_attention_grad C11
+func.func @f(%q: tensor<2x8x8x16xbf16>, %k: tensor<2x8x8x16xbf16>, %o: tensor<2x8x4x16xbf16>, %l: tensor<2x4x8xf32>) {
+  // expected-error @+1 {{'ds.library_attention_grad' op is packed, but query, key and value are not one tensor (C11)}}
+  %0 = ds.library_attention_grad %q, %k, %k, %o, %o, %l packed scale 0.25 causal scratch 0 : (tensor<2x8x8x16xbf16>, tensor<2x8x8x16xbf16>, tensor<2x8x8x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>) -> tensor<2x8x8x16xbf16>
+  return
+}
+
+// -----
+
+// ds.library_attention_grad C12
+func.func @f(%q: tensor<2x8x8x16xbf16>, %o: tensor<2x8x4x16xbf16>, %l: tensor<2x4x8xf32>) {
+  // expected-error @+1 {{'ds.library_attention_grad' op is packed, and has not just one gradient, of the packed tensor's type (C12)}}
+  %0 = ds.library_attention_grad %q, %q, %q, %o, %o, %l packed scale 0.25 causal scratch 0 : (tensor<2x8x8x16xbf16>, tensor<2x8x8x16xbf16>, tensor<2x8x8x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>) -> tensor<2x8x4x16xbf16>
+  return
+}
+
+// -----
+
+// ds.library_attention_grad C12
+func.func @f(%q: tensor<2x8x4x16xbf16>, %k: tensor<2x8x2x16xbf16>, %o: tensor<2x8x4x16xbf16>, %l: tensor<2x4x8xf32>) {
+  // expected-error @+1 {{'ds.library_attention_grad' op is not packed, but has not a gradient of the key and one of the value (C12)}}
+  %0 = ds.library_attention_grad %q, %k, %k, %o, %o, %l scale 0.25 causal scratch 0 : (tensor<2x8x4x16xbf16>, tensor<2x8x2x16xbf16>, tensor<2x8x2x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>) -> tensor<2x8x4x16xbf16>
+  return
+}
+
+// -----
+
+ds.program @view arena 4000 persistent 0 inputs [] outputs [] {
+  // expected-error @+1 {{'ds.buffer' op has 3856 bytes at byte 256, but the arena has 4000}}
+  %0 = ds.buffer 256 : memref<2x8x2x16xbf16, strided<[1000, 128, 16, 1]>>
 }

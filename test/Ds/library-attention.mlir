@@ -14,6 +14,17 @@ func.func @tensors(%q: !q, %k: !k, %v: !k, %g: !q) -> (!q, !k, !k) {
   return %dq, %dk, %dv : !q, !k, !k
 }
 
+!all = tensor<2x8x8x16xbf16>
+
+// CHECK-LABEL: func @packed
+func.func @packed(%all: !all, %g: !q) -> !all {
+  // CHECK: %[[O:.*]], %[[L:.*]] = ds.library_attention %[[A:.*]], %[[A]], %[[A]] packed scale 2.500000e-01 causal scratch 256 : ({{.*}}) -> (tensor<2x8x4x16xbf16>, tensor<2x4x8xf32>)
+  %o, %l = ds.library_attention %all, %all, %all packed scale 0.25 causal scratch 256 : (!all, !all, !all) -> (!q, !rows)
+  // CHECK: ds.library_attention_grad %[[A]], %[[A]], %[[A]], %[[O]], %{{.*}}, %[[L]] packed scale 2.500000e-01 causal scratch 0 : ({{.*}}) -> tensor<2x8x8x16xbf16>
+  %d = ds.library_attention_grad %all, %all, %all, %o, %g, %l packed scale 0.25 causal scratch 0 : (!all, !all, !all, !q, !q, !rows) -> !all
+  return %d : !all
+}
+
 // Buffers may be views: here query, key and value are slices of one.
 
 !view = memref<2x8x4x16xbf16, strided<[1536, 192, 16, 1]>>

@@ -48,14 +48,19 @@ def export(case, folder):
     ]
     rng = np.random.default_rng(0)
     arguments = [rng.standard_normal(shape).astype(DTYPES[dtype]) for shape in shapes]
+    return differentiate(loss, arguments, "0+1+2", folder), arguments
+
+
+def differentiate(loss, arguments, wrt, folder):
+    """A file with `loss`, whose attention is one operation, and its gradients."""
     with jax.enable_x64(False):
         text = jax.jit(loss).trace(*arguments).lower(lowering_platforms=("cuda",)).as_text()
     source, path = folder / "loss.mlir", folder / "gradient.mlir"
     source.write_text(text)
     passes = ["--inline", "--symbol-dce", "--canonicalize", "--cse"]
-    passes += ["--ds-recognize-attention", "--ds-differentiate=function=main wrt=0+1+2"]
+    passes += ["--ds-recognize-attention", f"--ds-differentiate=function=main wrt={wrt}"]
     harness.check(harness.run([harness.tool("ds-opt"), *passes, source, "-o", path]))
-    return path, arguments
+    return path
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: "x".join(map(str, case)))
@@ -76,6 +81,37 @@ def test_library(case, tmp_path):
     for name, got, wanted in zip(names, results[1:], [out, gq, gk, gv], strict=True):
         error = np.abs(got.astype(np.float64) - wanted).max() / np.abs(wanted).max()
         assert error < TOLERANCE[dtype], f"{name}: {error} of the largest element"
+
+
+@pytest.mark.parametrize("key_heads", [4, 2])
+def test_packed(key_heads, tmp_path):
+    """Query, key and value that a model slices from one tensor stay there."""
+    batch, rows, heads, width = 2, 24, 4, 16
+    ends = np.cumsum([heads, key_heads, key_heads]) * width
+
+    def loss(x, weights):
+        parts = jnp.split(2 * x, ends[:2], -1)
+        q, k, v = (part.reshape(batch, rows, -1, width) for part in parts)
+        out = jax.nn.dot_product_attention(q, k, v, is_causal=True)
+        return jnp.sum(out.astype(jnp.float32) * weights.astype(jnp.float32)), out
+
+    rng = np.random.default_rng(0)
+    shapes = (batch, rows, ends[2]), (batch, rows, heads, width)
+    arguments = [rng.standard_normal(shape).astype(DTYPES["bf16"]) for shape in shapes]
+    path = differentiate(loss, arguments, "0", tmp_path)
+    dump = tmp_path / "ir"
+    flags = ["--attention=cudnn", f"--dump-ir={dump}"]
+    _, out, gradient = harness.run_function(path, arguments, tmp_path, extra=flags)
+    program = next(dump.glob("*ds-plan-memory.mlir")).read_text()
+    assert "strided<" in program and "concatenate" not in program
+
+    x, weights = (array.astype(np.float64) for array in arguments)
+    parts = (part.reshape(batch, rows, -1, width) for part in np.split(2 * x, ends[:2], -1))
+    wanted, _, _, *gradients = reference(*parts, weights, True)
+    joined = 2 * np.concatenate([g.reshape(batch, rows, -1) for g in gradients], -1)
+    for got, expected in (out, wanted), (gradient, joined):
+        error = np.abs(got.astype(np.float64) - expected).max() / np.abs(expected).max()
+        assert error < TOLERANCE["bf16"]
 
 
 def test_kernels_are_chosen(tmp_path):

@@ -195,10 +195,10 @@ int main(int argc, char **argv) {
                  "not '" +
                  flags.attention + "'");
   if (flags.device == "cpu")
-    if (const cl::Option *option = misplaced(
-            {&flags.comm, std::addressof(flags.kernelFormat),
-             std::addressof(flags.attention), &flags.tf32, &flags.epilogues,
-             &flags.tuneMatmul}))
+    if (const cl::Option *option =
+            misplaced({&flags.comm, std::addressof(flags.kernelFormat),
+                       std::addressof(flags.attention), &flags.tf32,
+                       &flags.epilogues, &flags.tuneMatmul}))
       return error("--" + option->ArgStr + " is for --device=cuda");
 
   deepstep::RunOptions options;

@@ -29,6 +29,7 @@ struct AttentionCall {
   float scale;
   bool isGradient;
   bool anyOrder; // Gradients may be added up as parts come.
+  bool packed;   // Query, key and value are heads of one tensor.
 };
 
 /// The scratch bytes that the target's library needs for a call; negative, and

@@ -12,9 +12,12 @@
 
 namespace deepstep {
 
-/// What the runtime is told of attention whose tensors are all dense.
+/// What the runtime is told of attention whose tensors are all dense, or of
+/// which query, key and value, and their gradients, are heads of one `packed`
+/// tensor.
 ds_rt_attention_desc describeAttention(const ds::AttentionSizes &sizes,
-                                       float scale, ds_rt_attention_pass pass);
+                                       float scale, ds_rt_attention_pass pass,
+                                       bool packed = false);
 
 } // namespace deepstep
 

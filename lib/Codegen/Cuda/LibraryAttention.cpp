@@ -26,7 +26,8 @@ AttentionLibrary createAttentionLibrary(ds_rt_context *runtime,
                                 : call.anyOrder
                                     ? DS_RT_ATTENTION_BACKWARD_ANY_ORDER
                                     : DS_RT_ATTENTION_BACKWARD;
-    ds_rt_attention_desc desc = describeAttention(call.sizes, call.scale, pass);
+    ds_rt_attention_desc desc =
+        describeAttention(call.sizes, call.scale, pass, call.packed);
     char reason[1024] = "";
     int64_t bytes = ds_rt_attention_scratch_bytes(runtime, chip, &desc, reason,
                                                   sizeof(reason));
@@ -44,7 +45,7 @@ AttentionFilter createAttentionFilter(AttentionLibrary library) {
       return why;
     for (bool isGradient : {false, true})
       if (library({sizes, static_cast<float>(scale), isGradient,
-                   /*anyOrder=*/false},
+                   /*anyOrder=*/false, /*packed=*/false},
                   reason) < 0)
         return why;
     return std::nullopt;
