@@ -216,13 +216,14 @@ bool areSiblings(linalg::GenericOp first, linalg::GenericOp second,
     return false;
   if (first->getNumOperands() + second->getNumOperands() > kMaxSiblingOperands)
     return false;
-  // Its body may take elements from tensors that are no operands.
-  SetVector<Value> used(second->operand_begin(), second->operand_end());
+  // Its body may take elements from tensors that are no operands. What results
+  // start from is made again.
+  SmallVector<Value> inputs(second.getInputs());
+  SetVector<Value> used(inputs.begin(), inputs.end());
   getUsedValuesDefinedAbove(second->getRegions(), used);
   for (Value value : used)
     if (Operation *definition = value.getDefiningOp())
-      if (passed.contains(definition) &&
-          !isa<tensor::EmptyOp, linalg::FillOp, arith::ConstantOp>(definition))
+      if (passed.contains(definition) && !isa<arith::ConstantOp>(definition))
         return false;
   int64_t iterations = getNumIterations(first);
   for (OpOperand *mine : first.getDpsInputOperands())
