@@ -176,6 +176,8 @@ private:
   };
 
   const Answer &ask(const AttentionCall &call);
+  /// A packed `call` becomes one of three tensors if the library refuses it.
+  const Answer &askPackedFirst(AttentionCall &call);
   LogicalResult replace(ds::AttentionOp op);
   LogicalResult replace(ds::AttentionQueryGradOp queries,
                         ds::AttentionKeyGradOp keys);
@@ -218,6 +220,13 @@ CallAttentionLibrary::ask(const AttentionCall &call) {
   return answer;
 }
 
+const CallAttentionLibrary::Answer &
+CallAttentionLibrary::askPackedFirst(AttentionCall &call) {
+  if (call.packed && ask(call).bytes < 0)
+    call.packed = false;
+  return ask(call);
+}
+
 LogicalResult CallAttentionLibrary::refuse(Operation *op, StringRef why) {
   if (mode != "auto")
     return op->emitOpError("cannot be a call of cuDNN: ") << why;
@@ -240,9 +249,7 @@ LogicalResult CallAttentionLibrary::replace(ds::AttentionOp op) {
                       /*packed=*/false};
   Value whole = findPacked(op.getQuery(), op.getKey(), op.getValue());
   asked.packed = whole != nullptr;
-  if (whole && ask(asked).bytes < 0)
-    asked.packed = false;
-  const Answer &answer = ask(asked);
+  const Answer &answer = askPackedFirst(asked);
   if (answer.bytes < 0)
     return refuse(op, answer.why);
   praise(op, answer.bytes);
@@ -278,9 +285,7 @@ LogicalResult CallAttentionLibrary::replace(ds::AttentionQueryGradOp queries,
                          keys.getValueGradient())
             : nullptr;
   asked.packed = joined != nullptr;
-  if (joined && ask(asked).bytes < 0)
-    asked.packed = false;
-  const Answer &answer = ask(asked);
+  const Answer &answer = askPackedFirst(asked);
   if (answer.bytes < 0)
     return refuse(keys, answer.why);
   praise(keys, answer.bytes);

@@ -26,6 +26,10 @@ namespace deepstep {
 #include "deepstep/Codegen/Passes.h.inc"
 } // namespace deepstep
 
+int64_t deepstep::getNumIterations(linalg::GenericOp op) {
+  return ShapedType::getNumElements(op.getStaticLoopRanges());
+}
+
 namespace {
 
 /// A cheap producer may be evaluated again in each of its readers.
@@ -93,18 +97,6 @@ BodyCost getBodyCost(linalg::GenericOp op, bool countConversions) {
   return cost;
 }
 
-int64_t getNumIterations(linalg::GenericOp op) {
-  int64_t count = 1;
-  for (int64_t range : op.getStaticLoopRanges())
-    count *= range;
-  return count;
-}
-
-int64_t getBytes(ShapedType type) {
-  return type.getNumElements() *
-         llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-}
-
 /// Bytes of the inputs that have at least half as many elements as the result:
 /// what the reader would load instead of the result.
 int64_t getLargeInputBytes(linalg::GenericOp op) {
@@ -113,7 +105,7 @@ int64_t getLargeInputBytes(linalg::GenericOp op) {
   for (Value input : op.getInputs())
     if (auto type = dyn_cast<ShapedType>(input.getType()))
       if (2 * type.getNumElements() > size)
-        bytes += getBytes(type);
+        bytes += ds::getByteSize(type);
   return bytes;
 }
 
@@ -123,7 +115,7 @@ bool widensLoads(linalg::GenericOp op) {
   constexpr int64_t kLongBytes = 1 << 16;
   int64_t inputs = getLargeInputBytes(op);
   return inputs >= kLongBytes &&
-         inputs > getBytes(cast<ShapedType>(op->getResult(0).getType()));
+         inputs > ds::getByteSize(cast<ShapedType>(op->getResult(0).getType()));
 }
 
 /// The criterion that ds-fuse's description states.
@@ -156,7 +148,8 @@ bool shouldFuse(OpOperand *operand, bool recompute) {
   if (readers == 0)
     return true;
   int64_t inputs = getLargeInputBytes(producer);
-  int64_t result = getBytes(cast<ShapedType>(producer->getResult(0).getType()));
+  int64_t result =
+      ds::getByteSize(cast<ShapedType>(producer->getResult(0).getType()));
   if (cost.costly > 0 || cost.ops > kMaxCheapOps)
     // What is kept for the readers must not become more either, and what is in
     // memory for a product, say, might as well be read there.

@@ -12,6 +12,9 @@
 
 namespace deepstep {
 
+/// Runs of `op`'s body.
+int64_t getNumIterations(mlir::linalg::GenericOp op);
+
 /// Computes an element that a generic takes from a map's result where it takes
 /// it, if it takes less than half of them.
 void populateFuseExtractPatterns(mlir::RewritePatternSet &patterns);

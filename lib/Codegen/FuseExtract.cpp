@@ -46,10 +46,6 @@ bool canComputeElement(linalg::GenericOp op) {
   });
 }
 
-int64_t getNumIterations(linalg::GenericOp op) {
-  return ShapedType::getNumElements(op.getStaticLoopRanges());
-}
-
 struct FuseExtract : OpRewritePattern<tensor::ExtractOp> {
   using OpRewritePattern::OpRewritePattern;
 

@@ -6,10 +6,10 @@
 
 #include "BatchEmitter.h"
 #include "Guard.h"
+#include "Reshapes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 
@@ -72,11 +72,10 @@ SmallVector<int64_t> BatchEmitter::getInplacePairs() const {
 ds::KernelOp BatchEmitter::createKernel() {
   SmallVector<Value> inits;
   SmallVector<Type> types;
-  int64_t blocks = 0;
+  int64_t blocks = starts.back() + members.back()->kernel.getRange();
   for (BatchMember *member : members) {
     llvm::append_range(inits, member->kernel.getInits());
     llvm::append_range(types, member->kernel.getResultTypes());
-    blocks += member->kernel.getRange();
   }
   std::string name =
       (model->kernel.getName() + " x" + Twine(members.size())).str();
@@ -259,22 +258,10 @@ void BatchEmitter::emitBody() {
 
 void BatchEmitter::replace(ds::KernelOp kernel) {
   Operation *position = kernel;
-  auto moveReshapes = [&](Value value, auto &self) -> void {
-    for (Operation *user : value.getUsers()) {
-      if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(user))
-        continue;
-      if (user->getBlock() == kernel->getBlock() &&
-          user->isBeforeInBlock(position)) {
-        user->moveAfter(position);
-        position = user;
-      }
-      self(user->getResult(0), self);
-    }
-  };
   unsigned number = 0;
   for (BatchMember *member : members)
     for (Value result : member->kernel.getResults()) {
-      moveReshapes(result, moveReshapes);
+      position = moveReshapesBehind(result, position);
       result.replaceAllUsesWith(kernel.getResult(number++));
     }
   for (BatchMember *member : members) {

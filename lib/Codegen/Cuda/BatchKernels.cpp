@@ -17,6 +17,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BatchEmitter.h"
+#include "Reshapes.h"
 #include "deepstep/Codegen/Cuda/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -36,21 +37,13 @@ namespace deepstep {
 namespace {
 
 using cuda::BatchMember;
+using cuda::getUnreshaped;
+using cuda::isReshape;
 
 /// A kernel has 4 KiB of parameters, a pointer for each buffer.
 constexpr size_t kMaxBuffers = 512;
 /// What all members of a batch may keep in memory for longer.
 constexpr int64_t kMaxBatchBytes = int64_t(1) << 30;
-
-bool isReshape(Operation *op) {
-  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
-}
-
-Value getUnreshaped(Value value) {
-  while (isReshape(value.getDefiningOp()))
-    value = value.getDefiningOp()->getOperand(0);
-  return value;
-}
 
 /// Kernels of one body, and those of them that are to become one.
 struct Batch {
@@ -123,9 +116,8 @@ void BlockBatcher::hoistFromStates() {
       continue;
     Operation *last = nullptr;
     bool isEarly = llvm::all_of(kernel.getInputs(), [&](Value input) {
-      Operation *read = getUnreshaped(input).getDefiningOp();
-      if (!isa_and_nonnull<ds::ReadOp>(read) || input.getDefiningOp() != read ||
-          read->getBlock() != &block)
+      auto read = input.getDefiningOp<ds::ReadOp>();
+      if (!read || read->getBlock() != &block)
         return false;
       if (!last || last->isBeforeInBlock(read))
         last = read;

@@ -5,10 +5,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Formulas.h"
+#include "Reshapes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -19,15 +19,6 @@ namespace deepstep::cuda {
 static constexpr size_t kMostReaders = 24;
 /// A power that is written as a product.
 static constexpr int64_t kMostPower = 4;
-
-Value getShown(Value tensor) {
-  while (Operation *op = tensor.getDefiningOp()) {
-    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
-      break;
-    tensor = op->getOperand(0);
-  }
-  return tensor;
-}
 
 Formulas::Formulas(Value result) : product(result) {
   auto type = cast<RankedTensorType>(result.getType());
@@ -47,7 +38,7 @@ void Formulas::findReaders() {
   while (!worklist.empty() && readers.size() < kMostReaders) {
     for (OpOperand &use : worklist.pop_back_val().getUses()) {
       Operation *user = use.getOwner();
-      if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(user)) {
+      if (isReshape(user)) {
         worklist.push_back(user->getResult(0));
         continue;
       }
@@ -165,7 +156,7 @@ void Formulas::evaluate(linalg::GenericOp op) {
 /// Constants, results of other readers, and the elements of all other tensors.
 Formulas::Element Formulas::evaluateOperand(linalg::GenericOp op,
                                             OpOperand &operand) {
-  Value tensor = getShown(operand.get());
+  Value tensor = getUnreshaped(operand.get());
   SplatElementsAttr splat;
   if (matchPattern(tensor, m_Constant(&splat)) &&
       isa<FloatType>(splat.getElementType()))

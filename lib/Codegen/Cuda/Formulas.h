@@ -25,9 +25,6 @@ enum class Relation {
   Single // the only one
 };
 
-/// The tensor that a chain of reshapes shows.
-mlir::Value getShown(mlir::Value tensor);
-
 class Formulas {
 public:
   /// Of the product's `result`, [batch, rows, columns].

@@ -12,6 +12,7 @@
 
 #include "RowCluster.h"
 #include "../Fuse.h"
+#include "Reshapes.h"
 #include "RowClusterEmitter.h"
 #include "TransposedMap.h"
 

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowClusterEmitter.h"
+#include "Reshapes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include <numeric>
 
@@ -46,16 +47,6 @@ bool isRowMajor(const IterationSpace &space, AffineExpr offset,
 }
 
 } // namespace
-
-bool isReshape(Operation *op) {
-  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
-}
-
-Value getUnreshaped(Value value) {
-  while (isReshape(value.getDefiningOp()))
-    value = value.getDefiningOp()->getOperand(0);
-  return value;
-}
 
 std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
   if (!op.hasPureTensorSemantics() || op.hasDynamicShape())
@@ -556,20 +547,8 @@ void RowClusterEmitter::emitStores() {
 /// Reshapes of results move behind the kernel, which comes later than they did.
 void RowClusterEmitter::replace(ds::KernelOp kernel) {
   Operation *position = kernel;
-  auto moveReshapes = [&](Value value, auto &self) -> void {
-    for (Operation *user : value.getUsers()) {
-      if (!isReshape(user))
-        continue;
-      if (user->getBlock() == kernel->getBlock() &&
-          user->isBeforeInBlock(position)) {
-        user->moveAfter(position);
-        position = user;
-      }
-      self(user->getResult(0), self);
-    }
-  };
   for (auto [output, result] : llvm::zip(outputs, kernel.getResults())) {
-    moveReshapes(output, moveReshapes);
+    position = moveReshapesBehind(output, position);
     output.replaceUsesWithIf(result, [&](OpOperand &use) {
       return llvm::none_of(
           members, [&](Member &member) { return member.op == use.getOwner(); });

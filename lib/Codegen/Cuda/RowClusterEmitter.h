@@ -29,12 +29,6 @@ bool readsRow(mlir::linalg::GenericOp op, RowKind kind,
               const IterationSpace &space, mlir::OpOperand &operand,
               RowKind producer, RowShape shape);
 
-/// Whether `op` gives a tensor other dimensions and leaves its elements in
-/// order.
-bool isReshape(mlir::Operation *op);
-/// What `value` is a reshape of.
-mlir::Value getUnreshaped(mlir::Value value);
-
 /// Generics in program order, at least one of them a reduction.
 struct RowCluster {
   RowShape shape;
