@@ -66,10 +66,18 @@ def python_path():
     return {"PYTHONPATH": f"{ROOT / 'bench'}:{ROOT / 'python'}"}
 
 
-def deepstep(ds_run, directory, size, steps, stage=None, device="cpu", any_order=False):
+# Flags of ds-run on a GPU: gradients of attention that differ in last bits from run
+# to run, as the peers' do; operands of products rounded to 8 bits, which they have not.
+VARIANTS = {
+    "": [],
+    "any order": ["--attention=cudnn-any-order"],
+    "any order, fp8": ["--attention=cudnn-any-order", "--fp8"],
+}
+
+
+def deepstep(ds_run, directory, size, steps, stage=None, device="cpu", variant=""):
     """DeepStep on one process, or on RANKS ranks of one thread with ZeRO. On a GPU it
-    times candidates of products, as XLA does; with `any_order`, gradients of
-    attention may differ in last bits from run to run, as the peers' may."""
+    times candidates of products, as XLA does."""
     ranks = 1 if stage is None else RANKS
     micro_batch = size.batch // ranks
     # On one process, stage 1 shards nothing.
@@ -86,8 +94,7 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu", any_order
     command += [f"--threads={os.cpu_count() if ranks == 1 else 1}"]
     if device == "cuda":
         command.append("--tune-matmul")
-    if any_order:
-        command.append("--attention=cudnn-any-order")
+    command += VARIANTS[variant]
     command += [f"--device={device}", f"{prefix}.mlir"]
     environment = {
         "OMPI_ALLOW_RUN_AS_ROOT": "1",
@@ -96,8 +103,8 @@ def deepstep(ds_run, directory, size, steps, stage=None, device="cpu", any_order
     if ranks > 1:
         command = ["mpirun", "--oversubscribe", "-np", str(ranks), *command]
     name = "DeepStep" if stage is None else f"DeepStep ZeRO-{stage}"
-    if any_order:
-        name += ", any order"
+    if variant:
+        name += f", {variant}"
     return Contestant(name, [command], [environment])
 
 

@@ -15,7 +15,8 @@ using namespace deepstep::ds;
 
 void DotOp::build(OpBuilder &builder, OperationState &state, Type result,
                   Value lhs, Value rhs, bool transLhs, bool transRhs) {
-  build(builder, state, result, /*extra=*/Type(), lhs, rhs, /*plus=*/Value(),
+  build(builder, state, result, /*extra=*/Type(), lhs, rhs,
+        /*lhsScale=*/Value(), /*rhsScale=*/Value(), /*plus=*/Value(),
         /*bias=*/Value(), /*preactivation=*/Value(), transLhs, transRhs,
         /*alpha=*/APFloat(1.0), /*beta=*/APFloat(1.0), Activation::None);
 }
@@ -38,12 +39,15 @@ LogicalResult verifyShapes(Operation *op, ShapedType lhs, ShapedType rhs,
     return op->emitOpError("needs operands of one element type, got ")
            << lhs << " and " << rhs << " (C1)";
   Type element = lhs.getElementType(), sum = result.getElementType();
-  bool isWider = (element.isBF16() || element.isF16()) && sum.isF32();
-  if (sum != element && !isWider)
+  bool isShort = element.isBF16() || element.isF16();
+  bool isPossible = isa<Float8E4M3FNType>(element)
+                        ? sum.isBF16() || sum.isF16() || sum.isF32()
+                        : sum == element || (isShort && sum.isF32());
+  if (!isPossible)
     return op->emitOpError("of ")
            << element << " cannot have a result of " << sum
-           << "; it may be the operands' element type, or f32 for bf16 and f16 "
-              "(C1)";
+           << "; it may be the operands' element type, or f32 for bf16 and "
+              "f16; for f8E4M3FN it is bf16, f16 or f32 (C1)";
   int64_t m = lhs.getDimSize(transLhs ? 2 : 1);
   int64_t k = lhs.getDimSize(transLhs ? 1 : 2);
   int64_t rhsK = rhs.getDimSize(transRhs ? 2 : 1);
@@ -61,6 +65,24 @@ LogicalResult verifyShapes(Operation *op, ShapedType lhs, ShapedType rhs,
     return op->emitOpError("gives ")
            << batch << " x " << m << " x " << n << ", not the shape of "
            << result << " (C1)";
+  return success();
+}
+
+/// C9.
+template <typename ProductOp> LogicalResult verifyScales(ProductOp op) {
+  Type element = typeOf(op.getLhs()).getElementType();
+  bool isQuantized = isa<Float8E4M3FNType>(element);
+  for (Value scale : {op.getLhsScale(), op.getRhsScale()}) {
+    if (static_cast<bool>(scale) != isQuantized)
+      return op.emitOpError("of ")
+             << element
+             << (isQuantized ? " needs a scale for each operand"
+                             : " has scales, which only f8E4M3FN has")
+             << " (C9)";
+    ShapedType type = typeOf(scale);
+    if (scale && (type.getRank() != 0 || !type.getElementType().isF32()))
+      return op.emitOpError("has a scale of ") << type << ", not one f32 (C9)";
+  }
   return success();
 }
 
@@ -135,6 +157,8 @@ template <typename ProductOp> LogicalResult verify(ProductOp op) {
   if (failed(verifyShapes(op, typeOf(op.getLhs()), typeOf(op.getRhs()),
                           typeOf(op.getResult()), op.getTransLhs(),
                           op.getTransRhs())))
+    return failure();
+  if (failed(verifyScales(op)))
     return failure();
   return verifyEpilogue(op);
 }

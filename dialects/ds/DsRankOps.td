@@ -239,6 +239,10 @@ def Ds_DotOp : Ds_ProductOp<"dot", [Pure]> {
     result = activation(h)
     ```
 
+    Operands of 8 bits stand for their elements times a factor each, `lhs_scale`
+    and `rhs_scale`, by which the product is multiplied first
+    (`ds-quantize-products`).
+
     `gelu` is GELU's approximation by tanh. It can give h as the second result.
     `gelu_gradient` multiplies by the derivative of that at `preactivation`,
     and can give the sums of the result's columns as the second result.
@@ -250,13 +254,17 @@ def Ds_DotOp : Ds_ProductOp<"dot", [Pure]> {
     %dh, %db = ds.dot %dy, %v at %h then <gelu_gradient> {trans_rhs}
         : (tensor<1x32x64xbf16>, tensor<1x256x64xbf16>, tensor<1x32x256xbf16>)
        -> (tensor<1x32x256xbf16>, tensor<256xbf16>)
+    %z = ds.dot %qx, %qw scaled %sx, %sw {trans_rhs}
+        : (tensor<1x32x64xf8E4M3FN>, tensor<1x256x64xf8E4M3FN>, tensor<f32>,
+           tensor<f32>) -> tensor<1x32x256xbf16>
     ```
 
     It comes after differentiation, so that it needs no adjoint.
 
     Constraints:
     - C1: shapes and element types are those of a product; the result has the
-      operands' element type, or f32 for bf16 and f16.
+      operands' element type, or f32 for bf16 and f16; for f8E4M3FN it has bf16,
+      f16 or f32.
     - C2: `plus` has the type of `result`; `beta` is 1 without it.
     - C3: `bias` is [n], of the result's element type.
     - C4: `bias` and activations are of one product: the batch is 1.
@@ -267,8 +275,12 @@ def Ds_DotOp : Ds_ProductOp<"dot", [Pure]> {
     - C7: `extra` comes with `gelu`, of the type of `result`, or with
       `gelu_gradient`: [n], of its element type.
     - C8: `alpha` and `beta` are finite.
+    - C9: `lhs_scale` and `rhs_scale`, one f32 each, come with operands of f8E4M3FN,
+      and with no others.
   }];
   let arguments = (ins AnyStaticShapeTensor:$lhs, AnyStaticShapeTensor:$rhs,
+                       Optional<AnyStaticShapeTensor>:$lhs_scale,
+                       Optional<AnyStaticShapeTensor>:$rhs_scale,
                        Optional<AnyStaticShapeTensor>:$plus,
                        Optional<AnyStaticShapeTensor>:$bias,
                        Optional<AnyStaticShapeTensor>:$preactivation,
@@ -283,7 +295,8 @@ def Ds_DotOp : Ds_ProductOp<"dot", [Pure]> {
                                  "::mlir::Value":$rhs, "bool":$transLhs,
                                  "bool":$transRhs)>];
   let assemblyFormat = [{
-    $lhs `,` $rhs (`plus` $plus^)? (`bias` $bias^)? (`at` $preactivation^)?
+    $lhs `,` $rhs (`scaled` $lhs_scale^ `,` $rhs_scale)?
+    (`plus` $plus^)? (`bias` $bias^)? (`at` $preactivation^)?
     (`then` $activation^)? attr-dict `:` functional-type(operands, results)
   }];
 }

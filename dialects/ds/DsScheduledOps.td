@@ -62,15 +62,16 @@ def Ds_LaunchOp : Ds_Op<"launch", [DeclareOpInterfaceMethods<SymbolUserOpInterfa
 def Ds_MatmulOp : Ds_ProductOp<"matmul"> {
   let summary = "A library matrix product into a buffer";
   let description = [{
-    `ds.dot` on memrefs, with its epilogue; `extra` is the buffer of its second
+    `ds.dot` on memrefs, with its scales and epilogue; `extra` is the buffer of its second
     result. `plus` may be `result`; no other buffer overlaps those that are
     written. With `accumulate` the product is added to `result`, and there is no
-    epilogue. `result` has the element type of the operands, or f32 for operands
-    of bf16 or f16. `scratch` is an i8 buffer that the library may use during the
+    epilogue. `scratch` is an i8 buffer that the library may use during the
     call.
   }];
   let arguments = (ins AnyStaticShapeMemRef:$lhs, AnyStaticShapeMemRef:$rhs,
                        AnyStaticShapeMemRef:$result,
+                       Optional<AnyStaticShapeMemRef>:$lhs_scale,
+                       Optional<AnyStaticShapeMemRef>:$rhs_scale,
                        Optional<AnyStaticShapeMemRef>:$plus,
                        Optional<AnyStaticShapeMemRef>:$bias,
                        Optional<AnyStaticShapeMemRef>:$preactivation,
@@ -83,7 +84,9 @@ def Ds_MatmulOp : Ds_ProductOp<"matmul"> {
                        DefaultValuedAttr<Ds_ActivationAttr,
                          "::deepstep::ds::Activation::None">:$activation);
   let assemblyFormat = [{
-    $lhs `,` $rhs `into` $result (`plus` $plus^ `:` type($plus))?
+    $lhs `,` $rhs `into` $result
+    (`scaled` $lhs_scale^ `:` type($lhs_scale) `,` $rhs_scale `:` type($rhs_scale))?
+    (`plus` $plus^ `:` type($plus))?
     (`bias` $bias^ `:` type($bias))?
     (`at` $preactivation^ `:` type($preactivation))?
     (`then` $activation^)? (`extra` $extra^ `:` type($extra))?

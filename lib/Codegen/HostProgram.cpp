@@ -399,9 +399,8 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
         ds::getByteSize(cast<MemRefType>(scratch.getType()));
   product.trans_lhs = op.getTransLhs();
   product.trans_rhs = op.getTransRhs();
-  std::optional<ds_rt_dtype> dtype = getRuntimeType(element),
-                             resultDtype =
-                                 getRuntimeType(result.getElementType());
+  std::optional<int32_t> dtype = getFactorType(element),
+                         resultDtype = getRuntimeType(result.getElementType());
   if (!dtype || !resultDtype)
     return op.emitOpError("does not support elements of type ")
            << (dtype ? result.getElementType() : element);
@@ -422,23 +421,24 @@ LogicalResult ProgramLowering::lower(ds::MatmulOp op) {
   auto addOptional = [&](Value memref) {
     addresses.push_back(optionalAddress(op, memref));
   };
-  if (op.hasEpilogue())
-    for (Value memref : {op.getPlus(), op.getBias(), op.getPreactivation()})
+  bool isPlain = !op.hasEpilogue() && !op.getLhsScale();
+  if (!isPlain)
+    for (Value memref : {op.getLhsScale(), op.getRhsScale(), op.getPlus(),
+                         op.getBias(), op.getPreactivation()})
       addOptional(memref);
   addresses.push_back(address(op, op.getResult()));
-  if (op.hasEpilogue())
+  if (!isPlain)
     addOptional(op.getExtra());
   addOptional(op.getScratch());
   if (llvm::is_contained(addresses, Value()))
     return failure();
   SmallVector<Value> arguments{context, descriptor};
-  if (op.hasEpilogue())
+  if (!isPlain)
     arguments.push_back(epilogueDescriptor(op));
   llvm::append_range(arguments, addresses);
   arguments.push_back(calls.string(loc, getTraceName(op)));
-  calls.call(
-      loc, op.hasEpilogue() ? RuntimeCall::MatmulEpilogue : RuntimeCall::Matmul,
-      arguments);
+  calls.call(loc, isPlain ? RuntimeCall::Matmul : RuntimeCall::MatmulEpilogue,
+             arguments);
   return success();
 }
 
@@ -650,6 +650,8 @@ std::string getTraceName(ds::MatmulOp op) {
   std::string name =
       llvm::formatv("matmul {0}x{1}x{2}x{3}", result[0], result[1], result[2],
                     lhs[op.getTransLhs() ? 1 : 2]);
+  if (op.getLhsScale())
+    name += " fp8";
   if (!op.getAlpha().isExactlyValue(1.0))
     name += " scaled";
   if (op.getPlus())

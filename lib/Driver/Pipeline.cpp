@@ -131,6 +131,8 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   passes.push_back(stablehlo::createDsLowerToLinalg(linalg));
   passes.push_back(createCanonicalizerPass());
   passes.push_back(createCSEPass());
+  if (isCuda && options.fp8)
+    passes.push_back(createDsQuantizeProducts());
   DsFuseOptions fuse;
   fuse.recompute = isCuda;
   passes.push_back(createDsFuse(fuse));
@@ -190,6 +192,12 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "tf32", llvm::cl::init(false),
       llvm::cl::desc("With target=cuda: round operands of f32 products to "
                      "TF32, which is several times faster")};
+  Option<bool> fp8{
+      *this, "fp8", llvm::cl::init(false),
+      llvm::cl::desc(
+          "With target=cuda: round operands of bf16 and f16 products "
+          "to 8 bits (ds-quantize-products); chips are sm_90,sm_100 "
+          "by default then")};
   Option<bool> batchKernels{
       *this, "batch-kernels", llvm::cl::init(true),
       llvm::cl::desc("With target=cuda: small kernels that do the same on "
@@ -242,9 +250,12 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
     return fail("unknown target '" + text.target +
                 "'; there are cpu, cuda, and none (level 3 for CPUs)");
   options.target = text.target;
+  if (text.fp8 && text.target != "cuda")
+    return fail("fp8 is for target=cuda");
   options.chips.assign(text.chips.begin(), text.chips.end());
   options.kernelFormat = text.kernelFormat;
   options.tf32 = text.tf32;
+  options.fp8 = text.fp8;
   options.batchKernels = text.batchKernels;
   options.epilogues = text.epilogues;
   options.attention = text.attention;
@@ -273,6 +284,8 @@ std::unique_ptr<Pass> createTargetLowering(const CompileOptions &options) {
     return createDsLowerToCpu();
   DsLowerToCudaOptions cuda;
   cuda.chips.assign(options.chips.begin(), options.chips.end());
+  if (options.fp8 && options.chips.empty())
+    cuda.chips = {"sm_90", "sm_100"};
   cuda.format = options.kernelFormat;
   cuda.tf32 = options.tf32;
   return createDsLowerToCuda(cuda);

@@ -304,14 +304,16 @@ LogicalResult ProgramEmitter::emitDot(ds::DotOp op) {
   Value lhs = getBuffer(op.getLhs());
   Value rhs = getBuffer(op.getRhs());
   Value result = getBuffer(op.getResult());
+  Value lhsScale = getOptional(op.getLhsScale()),
+        rhsScale = getOptional(op.getRhsScale());
   Value plus = getOptional(op.getPlus()), bias = getOptional(op.getBias()),
         preactivation = getOptional(op.getPreactivation()),
         extra = getOptional(op.getExtra());
   Value work = createScratch(getScratchBytes(op), op);
-  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, plus, bias,
-                       preactivation, extra, work, op.getTransLhs(),
-                       op.getTransRhs(), /*accumulate=*/false, op.getAlpha(),
-                       op.getBeta(), op.getActivation());
+  ds::MatmulOp::create(builder, op.getLoc(), lhs, rhs, result, lhsScale,
+                       rhsScale, plus, bias, preactivation, extra, work,
+                       op.getTransLhs(), op.getTransRhs(), /*accumulate=*/false,
+                       op.getAlpha(), op.getBeta(), op.getActivation());
   return success();
 }
 

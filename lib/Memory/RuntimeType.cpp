@@ -37,3 +37,9 @@ std::optional<ds_rt_dtype> deepstep::getRuntimeType(Type type) {
     return std::nullopt;
   }
 }
+
+std::optional<int32_t> deepstep::getFactorType(Type type) {
+  if (isa<Float8E4M3FNType>(type))
+    return DS_RT_F8E4M3;
+  return getRuntimeType(type);
+}

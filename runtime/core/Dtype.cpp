@@ -24,6 +24,7 @@ int64_t ds_rt_dtype_size(int32_t dtype) {
   case DS_RT_I8:
   case DS_RT_I1:
   case DS_RT_UI8:
+  case DS_RT_F8E4M3:
     return 1;
   default:
     return 0;

@@ -58,12 +58,15 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
 
 void ds_rt_matmul_epilogue(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
                            const ds_rt_epilogue *epilogue, const void *lhs,
-                           const void *rhs, const void *plus, const void *bias,
-                           const void *preactivation, void *result, void *extra,
-                           void *scratch, const char *name) {
+                           const void *rhs, const void *lhsScale,
+                           const void *rhsScale, const void *plus,
+                           const void *bias, const void *preactivation,
+                           void *result, void *extra, void *scratch,
+                           const char *name) {
   if (desc->batch <= 0 || desc->m <= 0 || desc->n <= 0)
     return;
-  Epilogue operands{*epilogue, plus, bias, preactivation, extra};
+  Epilogue operands{*epilogue, lhsScale,      rhsScale, plus,
+                    bias,      preactivation, extra};
   ctx->device->matmul(*desc, &operands, lhs, rhs, result, scratch, name);
 }
 

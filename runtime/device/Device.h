@@ -37,7 +37,7 @@ struct Elements {
 /// What follows a matrix product, as ds_rt_matmul_epilogue takes it.
 struct Epilogue {
   const ds_rt_epilogue &form;
-  const void *plus, *bias, *preactivation;
+  const void *lhsScale, *rhsScale, *plus, *bias, *preactivation;
   void *extra;
 };
 

@@ -1,4 +1,4 @@
-// Epilogues of products.
+// Scales and epilogues of products.
 // RUN: ds-opt %s -split-input-file -verify-diagnostics
 
 // ds.dot C1
@@ -138,7 +138,7 @@ ds.program @p arena 64 persistent 64 inputs [] outputs [] {
 // Only without our syntax.
 func.func @f(%x: tensor<1x4x4xf32>) {
   // expected-error@+1 {{'ds.dot' op needs one of each of its first 2 operands}}
-  %0 = "ds.dot"(%x, %x) <{operandSegmentSizes = array<i32: 1, 0, 1, 0, 0>}> : (tensor<1x4x4xf32>, tensor<1x4x4xf32>) -> tensor<1x4x4xf32>
+  %0 = "ds.dot"(%x, %x) <{operandSegmentSizes = array<i32: 1, 0, 0, 0, 1, 0, 0>}> : (tensor<1x4x4xf32>, tensor<1x4x4xf32>) -> tensor<1x4x4xf32>
   return
 }
 
@@ -147,5 +147,50 @@ func.func @f(%x: tensor<1x4x4xf32>) {
 ds.program @p arena 64 persistent 64 inputs [] outputs [] {
   %x = ds.buffer 0 : memref<1x2x2xf32>
   // expected-error@+1 {{'ds.matmul' op needs one of each of its first 3 operands}}
-  "ds.matmul"(%x, %x, %x) <{operandSegmentSizes = array<i32: 1, 1, 0, 1, 0, 0, 0, 0>}> : (memref<1x2x2xf32>, memref<1x2x2xf32>, memref<1x2x2xf32>) -> ()
+  "ds.matmul"(%x, %x, %x) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 1, 0, 0, 0, 0>}> : (memref<1x2x2xf32>, memref<1x2x2xf32>, memref<1x2x2xf32>) -> ()
+}
+
+// -----
+
+// ds.dot C1
+func.func @f(%x: tensor<1x4x4xf8E4M3FN>, %s: tensor<f32>) {
+  // expected-error@+1 {{'ds.dot' op of 'f8E4M3FN' cannot have a result of 'f8E4M3FN'; it may be the operands' element type, or f32 for bf16 and f16; for f8E4M3FN it is bf16, f16 or f32 (C1)}}
+  %0 = ds.dot %x, %x scaled %s, %s : (tensor<1x4x4xf8E4M3FN>, tensor<1x4x4xf8E4M3FN>, tensor<f32>, tensor<f32>) -> tensor<1x4x4xf8E4M3FN>
+  return
+}
+
+// -----
+
+// ds.dot C5
+func.func @f(%x: tensor<1x4x4xf8E4M3FN>, %s: tensor<f32>) {
+  // expected-error@+1 {{'ds.dot' op cannot have an activation of 'bf16' for operands of 'f8E4M3FN'; both must be f32, bf16 or f16, and the same (C5)}}
+  %0 = ds.dot %x, %x scaled %s, %s then <relu> : (tensor<1x4x4xf8E4M3FN>, tensor<1x4x4xf8E4M3FN>, tensor<f32>, tensor<f32>) -> tensor<1x4x4xbf16>
+  return
+}
+
+// -----
+
+// ds.dot C9
+func.func @f(%x: tensor<1x4x4xf8E4M3FN>) {
+  // expected-error@+1 {{'ds.dot' op of 'f8E4M3FN' needs a scale for each operand (C9)}}
+  %0 = ds.dot %x, %x : (tensor<1x4x4xf8E4M3FN>, tensor<1x4x4xf8E4M3FN>) -> tensor<1x4x4xbf16>
+  return
+}
+
+// -----
+
+// ds.dot C9
+func.func @f(%x: tensor<1x4x4xbf16>, %s: tensor<f32>) {
+  // expected-error@+1 {{'ds.dot' op of 'bf16' has scales, which only f8E4M3FN has (C9)}}
+  %0 = ds.dot %x, %x scaled %s, %s : (tensor<1x4x4xbf16>, tensor<1x4x4xbf16>, tensor<f32>, tensor<f32>) -> tensor<1x4x4xbf16>
+  return
+}
+
+// -----
+
+// ds.dot C9
+func.func @f(%x: tensor<1x4x4xf8E4M3FN>, %s: tensor<f32>, %t: tensor<4xf32>) {
+  // expected-error@+1 {{'ds.dot' op has a scale of 'tensor<4xf32>', not one f32 (C9)}}
+  %0 = ds.dot %x, %x scaled %s, %t : (tensor<1x4x4xf8E4M3FN>, tensor<1x4x4xf8E4M3FN>, tensor<f32>, tensor<4xf32>) -> tensor<1x4x4xbf16>
+  return
 }

@@ -102,6 +102,14 @@ void addShortFloats(Builtins &builtins) {
   });
 }
 
+/// To E4M3, in pairs whose first argument is the upper byte.
+void addQuantization(Builtins &builtins) {
+  builtins.add("ff.to.e4m3x2.rn", [](Arguments a, void *result) {
+    setResult(result, static_cast<uint16_t>(fake::toE4M3(a.get<float>(0)) << 8 |
+                                            fake::toE4M3(a.get<float>(1))));
+  });
+}
+
 /// To TF32, which has 13 bits less: to nearest, ties away from zero or to even.
 void addTf32(Builtins &builtins) {
   constexpr uint32_t lost = 0x1fff;
@@ -137,5 +145,6 @@ void emulator::addConversions(Builtins &builtins) {
                    });
   addParts(builtins);
   addShortFloats(builtins);
+  addQuantization(builtins);
   addTf32(builtins);
 }

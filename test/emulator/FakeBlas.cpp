@@ -38,7 +38,16 @@ template <typename T> int set(T &member, const void *value, size_t bytes) {
 //===----------------------------------------------------------------===//
 
 size_t sizeOf(int type) {
-  return type == typeF64 ? 8 : type == typeF32 ? 4 : 2;
+  switch (type) {
+  case typeF64:
+    return 8;
+  case typeF32:
+    return 4;
+  case typeF8E4M3:
+    return 1;
+  default:
+    return 2;
+  }
 }
 
 /// The element at `index` of memory of `type`, as a number of type T.
@@ -47,6 +56,8 @@ template <typename T> T read(int type, const void *data, int64_t index) {
     return static_cast<T>(static_cast<const double *>(data)[index]);
   if (type == typeF32)
     return static_cast<T>(static_cast<const float *>(data)[index]);
+  if (type == typeF8E4M3)
+    return static_cast<T>(fromE4M3(static_cast<const uint8_t *>(data)[index]));
   uint16_t bits = static_cast<const uint16_t *>(data)[index];
   return static_cast<T>(type == typeBF16 ? fromBf16(bits) : fromF16(bits));
 }
@@ -110,6 +121,8 @@ template <typename T> void multiply(const Multiplication &m, T alpha, T beta) {
   auto depth =
       static_cast<int64_t>(m.product.transposeA ? m.a.rows : m.a.columns);
   uint32_t epilogue = m.product.epilogue;
+  for (const float *scale : {m.product.scaleA, m.product.scaleB})
+    alpha *= scale ? static_cast<T>(*scale) : T(1);
   std::vector<T> a, b, sums(rows * columns), rowSums(rows);
   std::vector<char> scratch(
       deepstep::rt::gemmScratchBytes(columns, rows, depth, sizeof(T)) + 64);
@@ -206,11 +219,28 @@ Range rangeOf(const Layout &layout, const void *data) {
   return {begin, begin + elements * sizeOf(layout.type)};
 }
 
+/// What the library says about operands of 8 bits.
+bool hasQuantized(const Multiplication &m) {
+  bool isResult =
+      m.d.type == typeBF16 || m.d.type == typeF16 || m.d.type == typeF32;
+  for (const Layout *layout : {&m.a, &m.b, &m.d})
+    if (layout->rows % 16 != 0 || layout->columns % 16 != 0)
+      return false;
+  // The bias of a result of f32 would be of bf16.
+  bool hasBias = m.product.epilogue == epilogueBias && m.d.type != typeF32;
+  return isResult && m.product.transposeA && !m.product.transposeB &&
+         m.product.scaleA && m.product.scaleB &&
+         (m.product.epilogue == epilogueDefault || hasBias);
+}
+
 /// What a product does, or null for types that there are none of.
 std::function<void()> workOf(const Multiplication &m, const void *alpha,
                              const void *beta) {
   bool isDouble = m.a.type == typeF64;
-  if (m.a.type != m.b.type || (m.d.type != m.a.type && m.d.type != typeF32) ||
+  bool hasTypes = m.a.type == typeF8E4M3
+                      ? hasQuantized(m)
+                      : m.d.type == m.a.type || m.d.type == typeF32;
+  if (m.a.type != m.b.type || !hasTypes ||
       m.product.scale != (isDouble ? typeF64 : typeF32) || !hasEpilogue(m))
     return nullptr;
   if (isDouble)
@@ -263,6 +293,10 @@ int cublasLtMatmulDescSetAttribute(BlasProduct handle, int attribute,
     return set(of(handle)->aux, value, bytes);
   case productAuxDistance:
     return set(of(handle)->auxDistance, value, bytes);
+  case productScaleA:
+    return set(of(handle)->scaleA, value, bytes);
+  case productScaleB:
+    return set(of(handle)->scaleB, value, bytes);
   default:
     return invalidArgument;
   }
@@ -356,6 +390,10 @@ int cublasLtMatmul(BlasHandle, BlasProduct product, const void *alpha,
   call.writes = {rangeOf(m.d, d)};
   if (c != d)
     call.reads.push_back(rangeOf(m.d, c));
+  for (const float *scale : {m.product.scaleA, m.product.scaleB})
+    if (scale)
+      call.reads.push_back({reinterpret_cast<uintptr_t>(scale),
+                            reinterpret_cast<uintptr_t>(scale + 1)});
   addEpilogue(m, call);
   if (workspaceBytes > 0)
     call.writes.push_back(

@@ -64,6 +64,7 @@ struct Product {
   int32_t transposeA = 0, transposeB = 0;
   uint32_t epilogue = 1; // CUBLASLT_EPILOGUE_DEFAULT
   void *bias = nullptr, *aux = nullptr;
+  const float *scaleA = nullptr, *scaleB = nullptr;
   int64_t auxDistance = 0;
 };
 struct Multiplication {

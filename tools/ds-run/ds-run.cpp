@@ -117,6 +117,11 @@ struct Flags {
       "tf32", cl::cat(category),
       cl::desc("On a GPU: round operands of f32 products to TF32, which is "
                "several times faster")};
+  cl::opt<bool> fp8{
+      "fp8", cl::cat(category),
+      cl::desc("On a GPU of sm_89 or later: round operands of bf16 and f16 "
+               "products to 8 bits (f8E4M3FN), each tensor with a scale of its "
+               "own")};
   cl::opt<bool> epilogues{
       "epilogues", cl::init(true), cl::cat(category),
       cl::desc("On a GPU: let matrix products add biases and residuals and "
@@ -197,7 +202,7 @@ int main(int argc, char **argv) {
   if (flags.device == "cpu")
     if (const cl::Option *option =
             misplaced({&flags.comm, std::addressof(flags.kernelFormat),
-                       std::addressof(flags.attention), &flags.tf32,
+                       std::addressof(flags.attention), &flags.tf32, &flags.fp8,
                        &flags.epilogues, &flags.tuneMatmul}))
       return error("--" + option->ArgStr + " is for --device=cuda");
 
@@ -220,6 +225,7 @@ int main(int argc, char **argv) {
   options.kernelFormat = flags.kernelFormat;
   options.attention = flags.attention;
   options.tf32 = flags.tf32;
+  options.fp8 = flags.fp8;
   options.epilogues = flags.epilogues;
   options.threads = flags.threads;
   options.dumpDir = flags.dumpIr;

@@ -42,6 +42,9 @@ struct CompileOptions {
   std::string kernelFormat = "fatbin";
   /// For CUDA: f32 products may round their operands to TF32.
   bool tf32 = false;
+  /// For CUDA: products of bf16 and f16 round their operands to 8 bits
+  /// (ds-quantize-products).
+  bool fp8 = false;
   /// For CUDA: small kernels of one body become one (ds-batch-kernels).
   bool batchKernels = true;
   /// For CUDA: products compute what follows them (ds-fuse-epilogues).

@@ -55,6 +55,8 @@ struct RunOptions {
   std::string attention = "auto";
   /// Let products of f32 round their operands to TF32 (GPUs).
   bool tf32 = false;
+  /// Let products of bf16 and f16 round their operands to 8 bits (GPUs).
+  bool fp8 = false;
   /// Let products compute what follows them (GPUs).
   bool epilogues = true;
 

@@ -17,6 +17,10 @@ namespace deepstep {
 /// Integers without a sign are signed.
 std::optional<ds_rt_dtype> getRuntimeType(mlir::Type type);
 
+/// As getRuntimeType, for the operands of a matrix product, which may also have
+/// a ds_rt_factor_dtype.
+std::optional<int32_t> getFactorType(mlir::Type type);
+
 } // namespace deepstep
 
 #endif // DEEPSTEP_MEMORY_RUNTIMETYPE_H

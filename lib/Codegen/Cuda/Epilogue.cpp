@@ -19,6 +19,8 @@ std::optional<std::string> whyNoEpilogue(const EpilogueSizes &sizes) {
   bool isGradient = sizes.activation == ds::Activation::GeluGradient;
   bool hasAux = isGradient ||
                 (sizes.activation == ds::Activation::Gelu && sizes.hasExtra);
+  if (sizes.isQuantized && sizes.hasBias && sizes.elementBytes == 4)
+    return "a bias of f32, where operands of 8 bits take one of 16 bits";
   if ((isActive || sizes.hasBias) && (sizes.n == 1 || sizes.k == 1))
     return "sums of one term, or one column";
   if (hasAux && sizes.n % kAuxRow != 0)

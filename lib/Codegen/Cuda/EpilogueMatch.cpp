@@ -207,7 +207,8 @@ static EpilogueSizes getSizes(ds::DotOp dot, ds::Activation activation,
           lhs.getDimSize(dot.getTransLhs() ? 1 : 2),
           dot.getTransLhs(),
           dot.getTransRhs(),
-          result.getElementTypeBitWidth() / 8};
+          result.getElementTypeBitWidth() / 8,
+          static_cast<bool>(dot.getLhsScale())};
 }
 
 namespace {
@@ -263,8 +264,11 @@ std::string Matcher::whyNot(const EpilogueMatch &match, Type result) {
     llvm::raw_string_ostream(text) << type;
     return text;
   };
-  bool isWider = (operands.isBF16() || operands.isF16()) && result.isF32();
-  if (result != operands && !isWider)
+  bool isShort = operands.isBF16() || operands.isF16();
+  bool hasResult = dot.getLhsScale()
+                       ? result.isBF16() || result.isF16() || result.isF32()
+                       : result == operands || (isShort && result.isF32());
+  if (!hasResult)
     return "is wanted as " + toText(result);
   if (match.form.plus && getElementTypeOrSelf(match.form.plus) != result)
     return "is added to a tensor of " +

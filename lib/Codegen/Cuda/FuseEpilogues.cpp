@@ -171,9 +171,10 @@ ds::DotOp Folding::foldForward() {
   }
   Type extra = match.savesInput() ? Type(result) : Type();
   auto folded = ds::DotOp::create(
-      b, loc, result, extra, dot.getLhs(), dot.getRhs(), plus, bias,
-      /*preactivation=*/Value(), dot.getTransLhs(), dot.getTransRhs(),
-      APFloat(match.form.alpha), APFloat(match.form.beta), match.activation);
+      b, loc, result, extra, dot.getLhs(), dot.getRhs(), dot.getLhsScale(),
+      dot.getRhsScale(), plus, bias, /*preactivation=*/Value(),
+      dot.getTransLhs(), dot.getTransRhs(), APFloat(match.form.alpha),
+      APFloat(match.form.beta), match.activation);
   replace(b, match.value, folded.getResult());
   for (Value input : match.inputs)
     replace(b, input, folded.getExtra());
@@ -188,8 +189,9 @@ void Folding::foldGradient(const cuda::GeluGradient &gradient, Value input) {
     sums = type.clone(type.getShape().take_back());
   auto folded = ds::DotOp::create(
       b, product.getLoc(), type, sums, product.getLhs(), product.getRhs(),
-      /*plus=*/Value(), /*bias=*/Value(), input, product.getTransLhs(),
-      product.getTransRhs(), /*alpha=*/APFloat(1.0), /*beta=*/APFloat(1.0),
+      product.getLhsScale(), product.getRhsScale(), /*plus=*/Value(),
+      /*bias=*/Value(), input, product.getTransLhs(), product.getTransRhs(),
+      /*alpha=*/APFloat(1.0), /*beta=*/APFloat(1.0),
       ds::Activation::GeluGradient);
   added.push_back(folded);
   products.push_back(product);

@@ -166,6 +166,28 @@ int64_t getChipNumber(StringRef chip) {
   return number;
 }
 
+/// The first chip that rounds to 8 bits.
+constexpr int64_t kFirstQuantizingChip = 89;
+
+/// Refuses chips on which a kernel cannot do what it does.
+LogicalResult checkRounding(gpu::GPUModuleOp kernels,
+                            ArrayRef<std::string> chips) {
+  const auto *old = llvm::find_if(chips, [](StringRef chip) {
+    return getChipNumber(chip) < kFirstQuantizingChip;
+  });
+  if (old == chips.end())
+    return success();
+  WalkResult walk = kernels.walk([&](arith::TruncFOp op) {
+    if (!isa<Float8E4M3FNType>(getElementTypeOrSelf(op.getType())))
+      return WalkResult::advance();
+    op.emitOpError("rounds to f8E4M3FN, for which ")
+        << *old << " has no instruction; compile for sm_"
+        << kFirstQuantizingChip << " or later, or without fp8";
+    return WalkResult::interrupt();
+  });
+  return failure(walk.wasInterrupted());
+}
+
 /// How the pass that makes images calls them.
 StringRef getTargetName(ds_rt_image_kind kind) {
   switch (kind) {
@@ -278,6 +300,9 @@ compileKernels(gpu::GPUModuleOp kernels, const ImageOptions &options) {
            << toolkit
            << "' has no bin/ptxas; install the CUDA compiler there, or give "
               "format=ptx";
+
+  if (failed(checkRounding(kernels, options.chips)))
+    return failure();
 
   // In a module of their own, so that passes see nothing else.
   OwningOpRef<ModuleOp> module = ModuleOp::create(kernels.getLoc());

@@ -181,20 +181,31 @@ LogicalResult CudaLowering::lowerLaunch(const LoweredLaunch &launch,
 LogicalResult CudaLowering::checkProduct(ds::MatmulOp op,
                                          const ds_rt_matmul_desc &product) {
   Type element = getElementTypeOrSelf(op.getLhs());
+  bool isQuantized = isa<Float8E4M3FNType>(element);
+  constexpr int64_t multiple = 16;
+  if (isQuantized &&
+      (product.batch != 1 || op.getTransLhs() || !op.getTransRhs() ||
+       product.m % multiple || product.n % multiple || product.k % multiple))
+    return op.emitOpError("of ")
+           << element
+           << " needs a batch of 1, 'trans_rhs' and no 'trans_lhs', and sizes "
+              "that are multiples of "
+           << multiple << "; let ds-quantize-products make such products";
   if (element.isF64() || element.isF32() || element.isBF16() ||
-      element.isF16()) {
+      element.isF16() || isQuantized) {
     std::optional<std::string> why = cuda::whyNoEpilogue(
         {op.getActivation(), static_cast<bool>(op.getBias()),
          static_cast<bool>(op.getExtra()), product.m, product.n, product.k,
          op.getTransLhs(), op.getTransRhs(),
-         ds_rt_dtype_size(product.result_dtype)});
+         ds_rt_dtype_size(product.result_dtype), isQuantized});
     if (!why)
       return success();
     return op.emitOpError("has an epilogue that cuBLASLt does not have: ")
            << *why;
   }
   return op.emitOpError("of ")
-         << element << " is not supported on GPUs; use f64, f32, bf16 or f16";
+         << element
+         << " is not supported on GPUs; use f64, f32, bf16, f16 or f8E4M3FN";
 }
 
 /// The table of images and the module that all handles share.

@@ -14,9 +14,11 @@
 #include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Conversion/NVGPUToNVVM/NVGPUToNVVM.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
 
 using namespace mlir;
 
@@ -98,6 +100,39 @@ struct LowerApproximateExp2 : ConvertOpToLLVMPattern<math::Exp2Op> {
   }
 };
 
+/// The instruction takes two numbers and makes 448, the largest, of all that is
+/// larger; what rounds to more than that is NaN in IR.
+struct LowerQuantization : ConvertOpToLLVMPattern<arith::TruncFOp> {
+  using ConvertOpToLLVMPattern::ConvertOpToLLVMPattern;
+
+  LogicalResult
+  matchAndRewrite(arith::TruncFOp op, OpAdaptor operands,
+                  ConversionPatternRewriter &rewriter) const override {
+    if (!isa<Float8E4M3FNType>(op.getType()) || !op.getIn().getType().isF32())
+      return failure();
+    // 464 is halfway between 448 and what would come next; a tie goes to 448.
+    constexpr int32_t bitsOf464 = 0x43e80000, noSign = 0x7fffffff;
+    constexpr int64_t nan = 0x7f;
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value number = operands.getIn();
+    Value zero = LLVM::ConstantOp::create(b, b.getF32FloatAttr(0));
+    Value pair = NVVM::ConvertF32x2ToF8x2Op::create(
+        b, b.getI16Type(), zero, number, NVVM::FPRoundingMode::RN,
+        NVVM::SaturationMode::SATFINITE, /*relu=*/false, op.getType());
+    Value rounded = LLVM::TruncOp::create(b, b.getI8Type(), pair);
+    auto getWord = [&](int32_t value) -> Value {
+      return LLVM::ConstantOp::create(b, b.getI32IntegerAttr(value));
+    };
+    Value bits = LLVM::BitcastOp::create(b, b.getI32Type(), number);
+    Value size = LLVM::AndOp::create(b, bits, getWord(noSign));
+    Value fits = LLVM::ICmpOp::create(b, LLVM::ICmpPredicate::ule, size,
+                                      getWord(bitsOf464));
+    Value overflow = LLVM::ConstantOp::create(b, b.getI8IntegerAttr(nan));
+    rewriter.replaceOpWithNewOp<LLVM::SelectOp>(op, fits, rounded, overflow);
+    return success();
+  }
+};
+
 struct NvgpuLowering : ConvertToLLVMPatternInterface {
   using ConvertToLLVMPatternInterface::ConvertToLLVMPatternInterface;
 
@@ -113,7 +148,8 @@ struct NvgpuLowering : ConvertToLLVMPatternInterface {
     });
     target.addIllegalDialect<nvgpu::NVGPUDialect>();
     populateNVGPUToNVVMConversionPatterns(types, patterns);
-    patterns.add<LowerBf16Product, LowerApproximateExp2>(types, kBenefit);
+    patterns.add<LowerBf16Product, LowerApproximateExp2, LowerQuantization>(
+        types, kBenefit);
   }
 };
 

@@ -91,6 +91,7 @@ Executable Job::compile(const RunOptions &options,
   compileOptions.function = options.function;
   compileOptions.target = options.device;
   compileOptions.tf32 = options.tf32;
+  compileOptions.fp8 = options.fp8;
   compileOptions.epilogues = options.epilogues;
   compileOptions.kernelFormat = options.kernelFormat;
   compileOptions.attention = options.attention;

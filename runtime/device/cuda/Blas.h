@@ -23,7 +23,8 @@ using BlasPreference = struct BlasPreferenceObject *; // ...MatmulPreference_t
 // CUBLAS_STATUS_NOT_SUPPORTED
 constexpr int blasNotSupported = 15;
 // cudaDataType_t
-constexpr int typeF32 = 0, typeF64 = 1, typeF16 = 2, typeBF16 = 14;
+constexpr int typeF32 = 0, typeF64 = 1, typeF16 = 2, typeBF16 = 14,
+              typeF8E4M3 = 28;
 // cublasComputeType_t
 constexpr int computeF32 = 68, computeF64 = 70, computeTF32 = 77;
 // cublasOperation_t
@@ -32,6 +33,7 @@ constexpr int32_t operationNone = 0, operationTranspose = 1;
 constexpr int productTransposeA = 3, productTransposeB = 4;
 constexpr int productEpilogue = 7, productBias = 8, productAux = 11,
               productAuxDistance = 12;
+constexpr int productScaleA = 17, productScaleB = 18;
 // cublasLtEpilogue_t: bits, of which the default has none of its own. AUX is
 // what GELU gives and its gradient needs beside the result.
 constexpr uint32_t epilogueDefault = 1, epilogueRelu = 2, epilogueBias = 4,

@@ -51,6 +51,8 @@ static int libraryType(int32_t dtype) {
     return typeBF16;
   case DS_RT_F16:
     return typeF16;
+  case DS_RT_F8E4M3:
+    return typeF8E4M3;
   default:
     return -1;
   }
@@ -59,6 +61,9 @@ static int libraryType(int32_t dtype) {
 /// True if the library has a product of these types.
 static bool hasTypes(const ds_rt_matmul_desc &desc) {
   bool isShort = desc.dtype == DS_RT_BF16 || desc.dtype == DS_RT_F16;
+  if (desc.dtype == DS_RT_F8E4M3)
+    return desc.result_dtype == DS_RT_BF16 || desc.result_dtype == DS_RT_F16 ||
+           desc.result_dtype == DS_RT_F32;
   return libraryType(desc.dtype) >= 0 &&
          (desc.result_dtype == desc.dtype ||
           (isShort && desc.result_dtype == DS_RT_F32));
@@ -118,6 +123,13 @@ void Products::set(const Plan &plan, int attribute, const void *value,
 
 void Products::place(const Call &call, const Plan &plan) const {
   const void *bias = call.bias(), *aux = call.aux();
+  if (call.desc.dtype == DS_RT_F8E4M3) {
+    // The library's operands have changed places.
+    set(plan, productScaleA, &call.epilogue->rhsScale, sizeof(void *),
+        call.name);
+    set(plan, productScaleB, &call.epilogue->lhsScale, sizeof(void *),
+        call.name);
+  }
   if (bias)
     set(plan, productBias, &bias, sizeof(bias), call.name);
   if (aux)
@@ -225,8 +237,10 @@ std::vector<BlasCandidate> Products::candidates(const Call &call,
          "cuBLASLt has no algorithm for %s with %zu bytes of "
          "workspace%s",
          call.name, call.workspaceBytes,
-         call.epilogue ? "; it has an epilogue, compile with epilogues=false"
-                       : "");
+         call.desc.dtype == DS_RT_F8E4M3
+             ? "; it is of F8E4M3, which needs a GPU of sm_89 or later"
+         : call.epilogue ? "; it has an epilogue, compile with epilogues=false"
+                         : "");
   return found;
 }
 
@@ -312,6 +326,9 @@ void Products::multiply(const ds_rt_matmul_desc &desc, const Epilogue *epilogue,
          name, desc.dtype, desc.result_dtype);
   if (desc.batch > INT_MAX)
     fail(session.ctx, "%s has more than %d products", name, INT_MAX);
+  if (desc.dtype == DS_RT_F8E4M3 &&
+      (!epilogue || !epilogue->lhsScale || !epilogue->rhsScale))
+    fail(session.ctx, "%s is of F8E4M3, but has no scales", name);
   if (epilogue && (desc.k <= 0 || desc.beta))
     fail(session.ctx, "%s has an epilogue, but %s", name,
          desc.beta ? "is added to the result" : "nothing to sum up");

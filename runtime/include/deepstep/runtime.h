@@ -47,6 +47,10 @@ typedef enum {
   DS_RT_UI8 = 12
 } ds_rt_dtype;
 
+/* What only operands of products on GPUs have beside those: 4 bits of exponent,
+ * 3 of mantissa, no infinities. */
+typedef enum { DS_RT_F8E4M3 = 13 } ds_rt_factor_dtype;
+
 /* Bytes per element. */
 int64_t ds_rt_dtype_size(int32_t dtype);
 
@@ -134,8 +138,9 @@ typedef enum { DS_RT_EXACT = 0, DS_RT_TF32 = 1 } ds_rt_precision;
  * k x n: stored k x n, or n x k when trans_rhs. A batch stride (elements) of 0
  * shares the operand over the batch. beta is 0 or 1. dtype is that of both
  * operands. result_dtype is the same, or F32 for BF16 and F16, whose sums are
- * f32 in any case. `scratch`, `scratch_bytes` of planned memory, may be null
- * if that is 0. */
+ * f32 in any case; for F8E4M3 it is BF16, F16 or F32, batch is 1, only rhs is
+ * transposed, and m, n and k are multiples of 16. `scratch`, `scratch_bytes` of
+ * planned memory, may be null if that is 0. */
 typedef struct {
   int64_t batch, m, n, k;
   int64_t lhs_stride, rhs_stride; /* batch strides; the result's is m * n */
@@ -153,6 +158,8 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
 /* What follows a product, computed before the result is rounded to its type:
  *   h = alpha * op(lhs[b]) * op(rhs[b]) + beta * plus[b] + bias
  *   c[b] = activation(h)
+ * Operands of F8E4M3 are multiplied by *lhs_scale and *rhs_scale, f32 in device
+ * memory, first; others have none (null).
  * plus, of the type and size of c, may be c itself; beta is 0 if it is null.
  * bias[n], of c's type, is added to each row; null: none. GELU is its
  * approximation by tanh. It writes h to `extra`, of the type and size of c, if
@@ -173,9 +180,11 @@ typedef struct {
 /* ds_rt_matmul (with a beta of 0 in `desc`) and an epilogue; on GPUs only. */
 void ds_rt_matmul_epilogue(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
                            const ds_rt_epilogue *epilogue, const void *lhs,
-                           const void *rhs, const void *plus, const void *bias,
-                           const void *preactivation, void *result, void *extra,
-                           void *scratch, const char *name);
+                           const void *rhs, const void *lhs_scale,
+                           const void *rhs_scale, const void *plus,
+                           const void *bias, const void *preactivation,
+                           void *result, void *extra, void *scratch,
+                           const char *name);
 
 /* Scratch bytes of a product (of which scratch_bytes is not read) on a pool of
  * `threads` threads. With less, down to what one thread needs, fewer threads

@@ -27,7 +27,7 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %l = ds.buffer 0 : memref<1x4x2xi32>
   %r = ds.buffer 64 : memref<1x2x8xi32>
   %o = ds.buffer 128 : memref<1x4x8xi32>
-  // expected-error@+1 {{of 'i32' is not supported on GPUs; use f64, f32, bf16 or f16}}
+  // expected-error@+1 {{of 'i32' is not supported on GPUs; use f64, f32, bf16, f16 or f8E4M3FN}}
   ds.matmul %l, %r into %o : memref<1x4x2xi32>, memref<1x2x8xi32>, memref<1x4x8xi32>
 }
 
@@ -77,4 +77,25 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
   %x = ds.buffer 8 : memref<64xbf16>
   // expected-error@+1 {{has a buffer that does not start at a multiple of 16 bytes, which asynchronous copies need}}
   ds.launch @wide on #ds.queue<compute> (%x : memref<64xbf16>) range 1 grain 1
+}
+
+// -----
+
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x16x16xf8E4M3FN>
+  %s = ds.buffer 256 : memref<f32>
+  %o = ds.buffer 512 : memref<1x16x16xbf16>
+  // expected-error@+1 {{of 'f8E4M3FN' needs a batch of 1, 'trans_rhs' and no 'trans_lhs', and sizes that are multiples of 16; let ds-quantize-products make such products}}
+  ds.matmul %l, %l into %o scaled %s : memref<f32>, %s : memref<f32> : memref<1x16x16xf8E4M3FN>, memref<1x16x16xf8E4M3FN>, memref<1x16x16xbf16>
+}
+
+// -----
+
+ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
+  %l = ds.buffer 0 : memref<1x16x16xf8E4M3FN>
+  %s = ds.buffer 256 : memref<f32>
+  %b = ds.buffer 320 : memref<16xf32>
+  %o = ds.buffer 512 : memref<1x16x16xf32>
+  // expected-error@+1 {{has an epilogue that cuBLASLt does not have: a bias of f32, where operands of 8 bits take one of 16 bits}}
+  ds.matmul %l, %l into %o scaled %s : memref<f32>, %s : memref<f32> bias %b : memref<16xf32> {trans_rhs} : memref<1x16x16xf8E4M3FN>, memref<1x16x16xf8E4M3FN>, memref<1x16x16xf32>
 }

@@ -104,7 +104,7 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 // An epilogue: the bits of its factors, the activation. What it has not is null.
 // CHECK-LABEL: llvm.func @epilogues
 // CHECK: %[[NULL:.*]] = llvm.mlir.zero : !llvm.ptr
-// CHECK: llvm.call @ds_rt_matmul_epilogue(%{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %[[P:[^,]*]], %{{[^,]*}}, %{{[^,]*}}, %[[P]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}})
+// CHECK: llvm.call @ds_rt_matmul_epilogue(%{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %[[NULL]], %[[NULL]], %[[P:[^,]*]], %{{[^,]*}}, %{{[^,]*}}, %[[P]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}})
 // CHECK: llvm.call @ds_rt_matmul_epilogue(
 // CHECK-DAG: llvm.mlir.global internal constant @{{.*}}([4602678819172646912, 4611686018427387904, 2 : i32])
 // CHECK-DAG: llvm.mlir.global internal constant @{{.*}}([4607182418800017408, 0, 3 : i32])

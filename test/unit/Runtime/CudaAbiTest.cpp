@@ -125,7 +125,8 @@ SAME_PLACE(WidthInBytes, widthInBytes);
 SAME_PLACE(Height, height);
 
 static_assert(CUDA_R_32F == rt::typeF32 && CUDA_R_64F == rt::typeF64 &&
-              CUDA_R_16F == rt::typeF16 && CUDA_R_16BF == rt::typeBF16);
+              CUDA_R_16F == rt::typeF16 && CUDA_R_16BF == rt::typeBF16 &&
+              CUDA_R_8F_E4M3 == rt::typeF8E4M3);
 static_assert(CUBLAS_STATUS_NOT_SUPPORTED == rt::blasNotSupported);
 static_assert(CUBLAS_COMPUTE_32F == rt::computeF32 &&
               CUBLAS_COMPUTE_64F == rt::computeF64 &&
@@ -137,7 +138,9 @@ static_assert(CUBLASLT_MATMUL_DESC_TRANSA == rt::productTransposeA &&
 static_assert(CUBLASLT_MATMUL_DESC_EPILOGUE == rt::productEpilogue &&
               CUBLASLT_MATMUL_DESC_BIAS_POINTER == rt::productBias &&
               CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER == rt::productAux &&
-              CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_LD == rt::productAuxDistance);
+              CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_LD == rt::productAuxDistance &&
+              CUBLASLT_MATMUL_DESC_A_SCALE_POINTER == rt::productScaleA &&
+              CUBLASLT_MATMUL_DESC_B_SCALE_POINTER == rt::productScaleB);
 static_assert(CUBLASLT_EPILOGUE_DEFAULT == rt::epilogueDefault &&
               CUBLASLT_EPILOGUE_BIAS == rt::epilogueBias &&
               CUBLASLT_EPILOGUE_RELU_BIAS ==

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------===//
 
 #include "CudaTest.h"
+#include "ShortFloats.h"
 
 #include <algorithm>
 #include <cmath>
@@ -357,8 +358,9 @@ void checkEpilogue(ds_rt_context *ctx, char *memory, Form f, EpilogueForm e,
                          dtype, 0,        DS_RT_EXACT};
   ds_rt_epilogue form{0.5, 2, e.activation};
   ds_rt_matmul_epilogue(
-      ctx, &desc, &form, places[0], places[1], e.plus ? added : nullptr,
-      e.bias ? places[3] : nullptr, isGradient ? places[4] : nullptr, places[5],
+      ctx, &desc, &form, places[0], places[1], nullptr, nullptr,
+      e.plus ? added : nullptr, e.bias ? places[3] : nullptr,
+      isGradient ? places[4] : nullptr, places[5],
       e.extra ? places[6] : nullptr, places[7], "an epilogue");
   ds_rt_download(ctx, result.data(), places[5], result.size() * sizeof(T));
   if (e.extra)
@@ -423,6 +425,82 @@ TEST_F(CudaHardware, Epilogues) {
           if (HasFatalFailure())
             return;
         }
+  }
+}
+
+/// A product of numbers of 8 bits with scales, a bias and a sum, of results of
+/// type R. What is multiplied are multiples of 1/4, whose sums are exact in
+/// f32.
+template <typename R>
+void checkQuantized(ds_rt_context *ctx, char *memory, int64_t m, int64_t n,
+                    int64_t k, ds_rt_dtype dtype, bool bias, bool plus,
+                    double tolerance) {
+  SCOPED_TRACE(testing::Message()
+               << "to " << dtype << " m " << m << " n " << n << " k " << k
+               << " bias " << bias << " plus " << plus);
+  std::minstd_rand random(static_cast<unsigned>(m * 31 + n * 7 + k));
+  auto draw = [&] { return (static_cast<int>(random() % 17) - 8) / 4.0; };
+  std::vector<uint8_t> lhs(m * k), rhs(n * k);
+  for (std::vector<uint8_t> *values : {&lhs, &rhs})
+    for (uint8_t &value : *values)
+      value = fake::toE4M3(static_cast<float>(draw()));
+  std::vector<R> offsets(n), added(m * n), result(m * n);
+  for (std::vector<R> *values : {&offsets, &added})
+    for (R &value : *values)
+      value = store<R>(draw());
+  const float scales[] = {0.5f, 3};
+  char *places[7];
+  for (int i = 0; i < 7; ++i)
+    places[i] = memory + (int64_t(i) << 22);
+  auto upload = [&](int place, const auto &values) {
+    ds_rt_upload(ctx, places[place], std::data(values),
+                 std::size(values) * sizeof(*std::data(values)));
+  };
+  upload(0, lhs);
+  upload(1, rhs);
+  upload(2, scales);
+  upload(3, offsets);
+  upload(4, added);
+  ds_rt_matmul_desc desc{
+      1, m, n, k, 0, 0, 32 << 20, 0, 1, DS_RT_F8E4M3, dtype, 0, DS_RT_EXACT};
+  ds_rt_epilogue form{1, plus ? 1.0 : 0.0, DS_RT_NO_ACTIVATION};
+  ds_rt_matmul_epilogue(ctx, &desc, &form, places[0], places[1], places[2],
+                        places[2] + 4, plus ? places[4] : nullptr,
+                        bias ? places[3] : nullptr, nullptr, places[5], nullptr,
+                        places[6], "8 bits");
+  ds_rt_download(ctx, result.data(), places[5], result.size() * sizeof(R));
+  for (int64_t i = 0; i < m; ++i)
+    for (int64_t j = 0; j < n; ++j) {
+      double sum = 0;
+      for (int64_t p = 0; p < k; ++p)
+        sum += fake::fromE4M3(lhs[i * k + p]) * fake::fromE4M3(rhs[j * k + p]);
+      sum = 1.5 * sum + (bias ? load(offsets[j]) : 0) +
+            (plus ? load(added[i * n + j]) : 0);
+      ASSERT_NEAR(load(result[i * n + j]), sum,
+                  tolerance * (1 + std::abs(sum) + std::sqrt(k)))
+          << i << " " << j;
+    }
+}
+
+TEST_F(CudaHardware, ProductsOf8Bits) {
+  ds_rt_options tuned = {};
+  tuned.tune = 1;
+  const int64_t shapes[][3] = {
+      {16, 16, 16}, {64, 48, 80}, {256, 512, 128}, {1024, 768, 768}};
+  for (bool tune : {false, true}) {
+    start(tune ? tuned : ds_rt_options());
+    if (ds_rt_device_chip(context.get()) < 89)
+      GTEST_SKIP() << "this GPU has no products of 8 bits";
+    for (const auto &[m, n, k] : shapes)
+      for (bool plus : {false, true}) {
+        checkQuantized<float>(context.get(), memory, m, n, k, DS_RT_F32, false,
+                              plus, 1e-3);
+        for (bool bias : {false, true})
+          checkQuantized<uint16_t>(context.get(), memory, m, n, k, DS_RT_BF16,
+                                   bias, plus, 8e-3);
+        if (HasFatalFailure())
+          return;
+      }
   }
 }
 

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------===//
 
 #include "CudaTest.h"
+#include "ShortFloats.h"
 
 #include <algorithm>
 #include <cmath>
@@ -173,6 +174,49 @@ TEST_F(CudaMatmul, TuningTakesTheFastestAndKeepsTheResult) {
   EXPECT_EQ(download(ctx.get(), memory + 131072, 1), std::vector<float>({13}));
 }
 
+TEST_F(CudaMatmul, OperandsOf8BitsHaveScales) {
+  const int64_t m = 32, n = 16, k = 48;
+  std::vector<uint8_t> left(m * k), right(n * k);
+  for (size_t i = 0; i < left.size(); ++i)
+    left[i] = fake::toE4M3(static_cast<float>(i % 9) - 4);
+  for (size_t i = 0; i < right.size(); ++i)
+    right[i] = fake::toE4M3(static_cast<float>(i % 5) - 2);
+  const float scales[] = {0.5f, 3};
+  char *lhs = memory, *rhs = memory + 65536, *result = memory + 131072,
+       *scale = memory + 200000;
+  ds_rt_upload(ctx.get(), lhs, left.data(), left.size());
+  ds_rt_upload(ctx.get(), rhs, right.data(), right.size());
+  ds_rt_upload(ctx.get(), scale, scales, sizeof(scales));
+  ds_rt_matmul_desc desc{
+      1, m, n, k, 0, 0, 0, 0, 1, DS_RT_F8E4M3, DS_RT_F32, 0, DS_RT_EXACT};
+  ds_rt_epilogue form{1, 0, DS_RT_NO_ACTIVATION};
+  ds_rt_matmul_epilogue(ctx.get(), &desc, &form, lhs, rhs, scale, scale + 4,
+                        nullptr, nullptr, nullptr, result, nullptr, nullptr,
+                        "quantized");
+  const fake::Multiplication &call = cuda.multiplications.back();
+  EXPECT_EQ(call.a.type, typeF8E4M3);
+  EXPECT_EQ(call.d.type, typeF32);
+  // The operands change places, and so do their scales.
+  EXPECT_EQ(static_cast<const void *>(call.product.scaleA), scale + 4);
+  EXPECT_EQ(static_cast<const void *>(call.product.scaleB), scale);
+  std::vector<float> actual = download(ctx.get(), result, m * n);
+  for (int64_t i = 0; i < m; ++i)
+    for (int64_t j = 0; j < n; ++j) {
+      float sum = 0;
+      for (int64_t p = 0; p < k; ++p)
+        sum +=
+            fake::fromE4M3(left[i * k + p]) * fake::fromE4M3(right[j * k + p]);
+      EXPECT_EQ(actual[i * n + j], 1.5f * sum);
+    }
+}
+
+TEST_F(CudaMatmul, OperandsOf8BitsWithoutScalesEndTheRun) {
+  EXPECT_EXIT(multiply({1, 16, 16, 16, 0, 0, 0, 0, 1, DS_RT_F8E4M3, DS_RT_F32,
+                        0, DS_RT_EXACT}),
+              testing::ExitedWithCode(1),
+              "matmul is of F8E4M3, but has no scales");
+}
+
 /// Products of row-major matrices of 4 x 2 and 2 x 8 with epilogues.
 class CudaEpilogue : public CudaMatmul {
 protected:
@@ -216,10 +260,10 @@ protected:
     auto at = [&](int64_t place) {
       return place < 0 ? nullptr : memory + place;
     };
-    ds_rt_matmul_epilogue(ctx.get(), &desc, &epilogue, memory + lhs,
-                          memory + rhs, at(places.plus), at(places.bias),
-                          at(places.preactivation), memory + result,
-                          at(places.extra), memory + 196608, "matmul bias");
+    ds_rt_matmul_epilogue(
+        ctx.get(), &desc, &epilogue, memory + lhs, memory + rhs, nullptr,
+        nullptr, at(places.plus), at(places.bias), at(places.preactivation),
+        memory + result, at(places.extra), memory + 196608, "matmul bias");
   }
 
   float sum(int64_t row, int64_t column) const {

@@ -35,7 +35,10 @@ struct EpilogueSizes {
   /// Of the product.
   int64_t m, n, k;
   bool transLhs, transRhs;
+  /// Of the result.
   int64_t elementBytes;
+  /// Operands have 8 bits.
+  bool isQuantized;
 };
 
 /// Why cuBLASLt has no such epilogue, as a phrase; nothing if it has.

@@ -9,6 +9,51 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DsQuantizeProducts : Pass<"ds-quantize-products"> {
+  let summary = "Round the operands of matrix products to 8 bits";
+  let description = [{
+    Products of bf16 or f16 become products of f8E4M3FN, which tensor cores compute
+    twice as fast (sm_89 and later). Results keep their type; they differ by what
+    an operand's 3 bits of mantissa lose.
+
+    A tensor has one scale, its largest magnitude divided by 448, the largest
+    number of f8E4M3FN: what is multiplied are its elements divided by the scale,
+    and the library multiplies sums by the scales of both operands. Scales are of
+    the values themselves, so that nothing overflows and there is no history to
+    keep. A tensor with an infinity or a NaN gives products of NaN.
+
+    The library takes operands whose neighbours lie along the dimension that is
+    summed up. A tensor is rounded once, where it is computed, in one kernel that
+    also transposes it if a product needs that: a weight is read both ways by the
+    forward and the backward pass, and so are activations and gradients.
+
+    Products of a batch, of other types, or with a size that is no multiple of 16
+    stay. Remarks tell which, and why.
+
+    ```mlir
+    %y = ds.dot %x, %w
+        : (tensor<1x32x64xbf16>, tensor<1x64x256xbf16>) -> tensor<1x32x256xbf16>
+    ```
+    becomes
+    ```mlir
+    %sx = linalg.generic {iterator_types = ["reduction", "reduction", "reduction"]}
+        ins(%x) outs(%least) { arith.maximumf, math.absf, ... } -> tensor<f32>
+    %qx = linalg.generic ins(%x, %sx) { arith.mulf, arith.truncf, ... }
+        -> tensor<1x32x64xf8E4M3FN>
+    %sw = ...
+    %qw = ... -> tensor<1x256x64xf8E4M3FN>
+    %y = ds.dot %qx, %qw scaled %sx, %sw {trans_rhs}
+        : (tensor<1x32x64xf8E4M3FN>, tensor<1x256x64xf8E4M3FN>, tensor<f32>,
+           tensor<f32>) -> tensor<1x32x256xbf16>
+    ```
+  }];
+  let dependentDialects = ["::deepstep::ds::DsDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def DsFuseEpilogues : Pass<"ds-fuse-epilogues"> {
   let summary = "Let matrix products compute what follows them";
   let description = [{
