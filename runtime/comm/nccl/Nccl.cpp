@@ -35,7 +35,9 @@ public:
   ~NcclCollectives() override {
     for (auto &[comm, handle] : registrations)
       nccl.ncclCommDeregister(comm, handle);
-    for (auto &[group, comm] : comms)
+    // Waits for the other ranks of the group that are on this machine, so all
+    // ranks do it in one order.
+    for (NcclComm comm : inOrder)
       nccl.ncclCommDestroy(comm);
   }
 
@@ -55,6 +57,7 @@ public:
     check(nccl.ncclCommInitRank(&comm, group.size(), id, group.place),
           "ncclCommInitRank", "a group of ranks");
     comms[&group] = comm;
+    inOrder.push_back(comm);
     for (const Arena &arena : arenas)
       registerArena(comm, arena);
   }
@@ -225,6 +228,7 @@ private:
   Session &session;
   const Nccl &nccl;
   std::map<const Group *, NcclComm> comms; // groups stay where they are
+  std::vector<NcclComm> inOrder;           // as groups were defined
   std::vector<Arena> arenas;
   std::vector<std::pair<NcclComm, void *>> registrations;
 };

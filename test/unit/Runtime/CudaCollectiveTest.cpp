@@ -115,7 +115,7 @@ TEST_F(CudaCollective, NcclGetsGroupsCountsAndStreams) {
   cuda.ncclCalls.clear();
   ctx.reset();
   EXPECT_EQ(cuda.ncclCalls, Texts({"deregister from 1", "deregister from 2",
-                                   "destroy", "destroy", "free"}));
+                                   "destroy 1", "destroy 2", "free"}));
 }
 
 TEST_F(CudaCollective, EachArenaIsRegisteredOnce) {
@@ -169,7 +169,7 @@ TEST_F(CudaCollective, OldNcclRegistersNothing) {
                   DS_RT_PARAMETER);
   ctx.reset();
   EXPECT_EQ(cuda.ncclCalls, Texts({"init 0 of 2 'meet here'",
-                                   "broadcast count 32 from 0 s0", "destroy"}));
+                                   "broadcast count 32 from 0 s0", "destroy 1"}));
   EXPECT_EQ(cuda.allocations.size(), 0u);
 }
 

@@ -83,7 +83,7 @@ const Nccl *ncclTable() {
     return active->enter("ncclCommInitRank");
   };
   t.ncclCommDestroy = [](NcclComm comm) {
-    noteNccl("destroy");
+    noteNccl("destroy " + std::to_string(reinterpret_cast<uintptr_t>(comm)));
     return gpu().hasRegistrations(comm) ? invalidArgument : 0;
   };
   t.ncclReduceScatter = [](const void *send, void *receive, size_t count,
