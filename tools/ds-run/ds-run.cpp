@@ -104,7 +104,8 @@ struct Flags {
       "comm", cl::value_desc("auto|nccl|mpi"), cl::init("auto"),
       cl::cat(category),
       cl::desc("How GPUs of several ranks talk to each other. auto: NCCL "
-               "if each rank has a GPU of its own, else MPI")};
+               "if each rank has a GPU of its own, else MPI. nccl: also "
+               "ranks that share a GPU, from NCCL 2.30 on")};
   cl::opt<std::string> attention{
       "attention", cl::value_desc("auto|kernels|cudnn|cudnn-any-order"),
       cl::init("auto"), cl::cat(category),

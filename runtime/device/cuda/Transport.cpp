@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 
 using namespace deepstep::rt;
 using namespace deepstep::rt::cuda;
@@ -33,19 +34,30 @@ static int commonVersion(const Session &session, const Nccl *nccl) {
   return static_cast<int>(*std::min_element(versions.begin(), versions.end()));
 }
 
-/// True if two ranks have the same GPU. Its UUID is unique in the world; two
-/// words of it go round.
-static bool someShareGpu(const Session &session) {
+/// How many ranks the GPU has that most ranks have. A GPU's UUID is unique in
+/// the world; two words of it go round.
+static int mostRanksOnOneGpu(const Session &session) {
   uint64_t words[2];
   static_assert(sizeof(words) == sizeof(Uuid));
   std::memcpy(words, session.uuid().bytes, sizeof(words));
   std::vector<uint64_t> first = session.ctx->comm->allGatherWord(words[0]);
   std::vector<uint64_t> second = session.ctx->comm->allGatherWord(words[1]);
-  std::vector<std::pair<uint64_t, uint64_t>> all;
+  std::map<std::pair<uint64_t, uint64_t>, int> counts;
+  int most = 0;
   for (size_t i = 0; i < first.size(); ++i)
-    all.emplace_back(first[i], second[i]);
-  std::sort(all.begin(), all.end());
-  return std::adjacent_find(all.begin(), all.end()) != all.end();
+    most = std::max(most, ++counts[{first[i], second[i]}]);
+  return most;
+}
+
+/// Lets NCCL have up to `ranks` ranks on one GPU. It reads its environment when
+/// the first communicator is made.
+static void letShareGpus(int ranks) {
+  setenv("NCCL_MULTI_RANK_GPU_ENABLE", "1", /*overwrite=*/1);
+  // Blocks of a collective wait for those of other ranks. Where kernels of
+  // several ranks run at a time (MPS), all blocks must fit on the GPU, or none
+  // goes on; 32 fit everywhere.
+  std::string blocks = std::to_string(std::max(32 / ranks, 1));
+  setenv("NCCL_MAX_CTAS", blocks.c_str(), /*overwrite=*/0);
 }
 
 std::unique_ptr<Collectives> deepstep::rt::cuda::createCollectives(
@@ -55,7 +67,8 @@ std::unique_ptr<Collectives> deepstep::rt::cuda::createCollectives(
   if (ranks == 1)
     return nullptr;
   int version = commonVersion(session, libraries.nccl);
-  bool shared = someShareGpu(session);
+  int ranksOnGpu = mostRanksOnOneGpu(session);
+  bool shared = ranksOnGpu > 1;
   std::string obstacle;
   if (version == 0)
     obstacle = libraries.nccl ? "another rank has no NCCL"
@@ -74,6 +87,8 @@ std::unique_ptr<Collectives> deepstep::rt::cuda::createCollectives(
          obstacle.c_str());
   std::string line =
       useNccl ? "NCCL " + versionName(version) : "MPI through host memory";
+  if (useNccl && shared)
+    line += " (up to " + std::to_string(ranksOnGpu) + " on one GPU)";
   if (!useNccl)
     line += transport == DS_RT_TRANSPORT_MPI ? " (--comm=mpi)"
                                              : " (" + obstacle + ")";
@@ -83,6 +98,6 @@ std::unique_ptr<Collectives> deepstep::rt::cuda::createCollectives(
   if (!useNccl)
     return createStagedCollectives(session);
   if (shared)
-    setenv("NCCL_MULTI_RANK_GPU_ENABLE", "1", /*overwrite=*/1);
+    letShareGpus(ranksOnGpu);
   return createNcclCollectives(session, *libraries.nccl);
 }

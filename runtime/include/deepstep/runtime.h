@@ -336,7 +336,8 @@ int64_t ds_rt_collective_scratch_bytes(int64_t ranks, int64_t count,
  * --------------------------------------------===*/
 
 /* How the collectives of GPUs move data. AUTO is NCCL if every rank has it and
- * a GPU of its own; otherwise MPI through pinned host memory. */
+ * a GPU of its own; otherwise MPI through pinned host memory. NCCL also serves
+ * ranks that share a GPU, from 2.30 on. */
 typedef enum {
   DS_RT_TRANSPORT_AUTO = 0,
   DS_RT_TRANSPORT_NCCL = 1,

@@ -37,15 +37,77 @@ TEST_F(CudaCollective, NcclIsTakenWhereItCanBe) {
   EXPECT_EQ(startAndListen(4, DS_RT_TRANSPORT_MPI, true),
             "ds-run: collectives of 4 ranks by MPI through host memory "
             "(--comm=mpi)\n");
-  EXPECT_EXIT(start(4, DS_RT_TRANSPORT_NCCL, false), testing::ExitedWithCode(1),
-              "--comm=nccl cannot be used: ranks share a GPU, which NCCL "
-              "2.28.9 refuses and 2.30 would allow");
-  EXPECT_EQ(std::getenv("NCCL_MULTI_RANK_GPU_ENABLE"), nullptr);
-  cuda.ncclVersion = 23001;
+}
+
+/// NCCL's environment is the process's: it is as before behind each test.
+class CudaSharedGpu : public CudaCollective {
+protected:
+  void SetUp() override {
+    CudaCollective::SetUp();
+    TearDown();
+  }
+  void TearDown() override {
+    unsetenv(enable);
+    unsetenv(blocks);
+  }
+  static constexpr const char *enable = "NCCL_MULTI_RANK_GPU_ENABLE";
+  static constexpr const char *blocks = "NCCL_MAX_CTAS";
+};
+
+TEST_F(CudaSharedGpu, OldNcclIsRefused) {
+  setenv(enable, "1", 1); // which it does not know
+  for (int version : {22809, 22999}) {
+    cuda.ncclVersion = version;
+    EXPECT_EXIT(
+        start(4, DS_RT_TRANSPORT_NCCL, false), testing::ExitedWithCode(1),
+        "--comm=nccl cannot be used: ranks share a GPU, which NCCL "
+        "2\\.2[89]\\.9+ refuses and 2\\.30 would allow; give each rank a "
+        "GPU of its own or use --comm=mpi");
+  }
+  EXPECT_TRUE(cuda.ncclCalls.empty());
+}
+
+TEST_F(CudaSharedGpu, NewNcclIsTakenWhereAskedFor) {
+  cuda.ncclVersion = 23000;
+  EXPECT_EQ(startAndListen(4, DS_RT_TRANSPORT_AUTO, false),
+            "ds-run: collectives of 4 ranks by MPI through host memory (ranks "
+            "share a GPU)\n");
+  EXPECT_EQ(startAndListen(4, DS_RT_TRANSPORT_NCCL, true),
+            "ds-run: collectives of 4 ranks by NCCL 2.30.0\n");
+  EXPECT_EQ(std::getenv(enable), nullptr);
+  EXPECT_EQ(std::getenv(blocks), nullptr);
   EXPECT_EQ(startAndListen(4, DS_RT_TRANSPORT_NCCL, false),
-            "ds-run: collectives of 4 ranks by NCCL 2.30.1\n");
-  EXPECT_STREQ(std::getenv("NCCL_MULTI_RANK_GPU_ENABLE"), "1");
-  unsetenv("NCCL_MULTI_RANK_GPU_ENABLE");
+            "ds-run: collectives of 4 ranks by NCCL 2.30.0 (up to 4 on one "
+            "GPU)\n");
+  EXPECT_STREQ(std::getenv(enable), "1");
+  EXPECT_STREQ(std::getenv(blocks), "8");
+}
+
+TEST_F(CudaSharedGpu, RanksOfAGpuShareBlocks) {
+  cuda.ncclVersion = 23102;
+  auto comm = std::make_unique<FakeCommunicator>(0, 5);
+  comm->ranksPerGpu = 2;
+  testing::internal::CaptureStderr();
+  context = Context(deepstep::rt::create(optionsFor(DS_RT_TRANSPORT_NCCL),
+                                         std::move(comm), &cuda.libraries()));
+  EXPECT_EQ(testing::internal::GetCapturedStderr(),
+            "ds-run: collectives of 5 ranks by NCCL 2.31.2 (up to 2 on one "
+            "GPU)\n");
+  EXPECT_STREQ(std::getenv(blocks), "16");
+  unsetenv(blocks);
+  startAndListen(64, DS_RT_TRANSPORT_NCCL, false);
+  EXPECT_STREQ(std::getenv(blocks), "1");
+}
+
+TEST_F(CudaSharedGpu, NcclHearsOfItFirst) {
+  cuda.ncclVersion = 23102;
+  std::string heard;
+  cuda.whenNcclStarts = [&] { heard = std::getenv(enable); };
+  setenv(enable, "0", 1); // --comm=nccl says otherwise
+  setenv(blocks, "3", 1); // which is the user's choice
+  startAndListen(2, DS_RT_TRANSPORT_NCCL, false);
+  EXPECT_EQ(heard, "1");
+  EXPECT_STREQ(std::getenv(blocks), "3");
 }
 
 TEST_F(CudaCollective, WithoutNccl) {
@@ -168,8 +230,9 @@ TEST_F(CudaCollective, OldNcclRegistersNothing) {
   ds_rt_broadcast(ctx.get(), 0, DS_RT_F32, memory, memory + 128, 8,
                   DS_RT_PARAMETER);
   ctx.reset();
-  EXPECT_EQ(cuda.ncclCalls, Texts({"init 0 of 2 'meet here'",
-                                   "broadcast count 32 from 0 s0", "destroy 1"}));
+  EXPECT_EQ(cuda.ncclCalls,
+            Texts({"init 0 of 2 'meet here'", "broadcast count 32 from 0 s0",
+                   "destroy 1"}));
   EXPECT_EQ(cuda.allocations.size(), 0u);
 }
 

@@ -65,9 +65,8 @@ public:
   void gatherToRoot(const void *, void *, int64_t) override {}
   std::vector<uint64_t> allGatherWord(uint64_t value) override {
     std::vector<uint64_t> values(size(), value);
-    if (ownGpus)
-      for (int i = 0; i < size(); ++i)
-        values[i] += static_cast<uint64_t>(i);
+    for (int i = 0; i < size(); ++i)
+      values[i] += static_cast<uint64_t>(i / ranksPerGpu);
     return values;
   }
   std::vector<std::string> gatherTexts(const std::string &text) override {
@@ -76,7 +75,7 @@ public:
   int fairCores() override { return 1; }
   void abort() override { std::_Exit(1); }
 
-  bool ownGpus = true; // other ranks have other GPUs
+  int ranksPerGpu = 1;
 };
 
 class CudaTest : public testing::Test {
@@ -90,7 +89,7 @@ protected:
     std::unique_ptr<FakeCommunicator> comm;
     if (ranks > 1) {
       comm = std::make_unique<FakeCommunicator>(rank, ranks);
-      comm->ownGpus = ownGpus;
+      comm->ranksPerGpu = ownGpus ? 1 : ranks;
     }
     return Context(
         deepstep::rt::create(options, std::move(comm), &cuda.libraries()));

@@ -73,6 +73,8 @@ const Nccl *ncclTable() {
     return 0;
   };
   t.ncclGetUniqueId = [](NcclId *id) {
+    if (gpu().whenNcclStarts)
+      gpu().whenNcclStarts();
     std::strcpy(id->internal, "meet here");
     return 0;
   };

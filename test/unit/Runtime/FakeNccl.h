@@ -10,6 +10,8 @@
 #include "FakeCuda.h"
 #include "device/cuda/Libraries.h"
 
+#include <functional>
+
 namespace fake {
 
 /// The three libraries as unit tests need them. NCCL moves nothing, but notes
@@ -23,6 +25,8 @@ public:
   int ncclVersion = 22809;
   bool mustRegister = true; // false: before 2.19
   std::vector<std::string> ncclCalls;
+  /// Called where NCCL reads its environment.
+  std::function<void()> whenNcclStarts;
 
   // For the table's functions.
   using NcclComm = deepstep::rt::cuda::NcclComm;
