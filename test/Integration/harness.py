@@ -4,6 +4,7 @@
 The tools are found in $DS_BIN, or in build/bin. A missing tool fails the test
 that needs it. $DS_DEVICE=cuda computes on a GPU instead of the CPU, and
 DS_DEVICE=emulated on one that test/emulator makes of the host's memory.
+$DS_COMM=nccl lets ranks with GPUs, also with one GPU, use NCCL or fail (--comm).
 """
 
 import json
@@ -17,6 +18,7 @@ from safetensors.numpy import load_file, save_file
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DEVICE = os.environ.get("DS_DEVICE", "cpu")
+COMM = os.environ.get("DS_COMM", "auto")
 BIN = pathlib.Path(os.environ.get("DS_BIN", ROOT / "build" / "bin"))
 # Where the emulated GPU's driver and cuBLASLt are.
 EMULATOR = BIN.parent / "lib" / "emulator"
@@ -47,10 +49,10 @@ def environment():
 
 
 def device_options():
-    """The flags of ds-run that say where to compute."""
+    """The flags of ds-run that say where to compute, and how ranks talk there."""
     if DEVICE == "emulated":
-        return ["--device=cuda", "--kernel-format=llvm"]
-    return [f"--device={DEVICE}"]
+        return ["--device=cuda", f"--comm={COMM}", "--kernel-format=llvm"]
+    return [f"--device={DEVICE}"] + ([f"--comm={COMM}"] if DEVICE == "cuda" else [])
 
 
 def tool(name):
