@@ -220,9 +220,12 @@ private:
   }
 
   void check(int code, const char *call, const char *name) const {
-    if (code != success)
-      fail(session.ctx, "%s failed for %s: %s (NCCL_DEBUG=INFO tells more)",
-           call, name, nccl.ncclGetErrorString(code));
+    if (code == success)
+      return;
+    const char *last =
+        nccl.ncclGetLastError ? nccl.ncclGetLastError(nullptr) : "";
+    fail(session.ctx, "%s failed for %s: %s%s%s", call, name,
+         nccl.ncclGetErrorString(code), *last ? ": " : "", last);
   }
 
   Session &session;

@@ -33,9 +33,11 @@ constexpr int ncclI8 = 0, ncclU8 = 1, ncclI32 = 2, ncclU32 = 3, ncclI64 = 4,
 constexpr int ncclSharesGpus = 23000;
 
 /// The library's functions, under the names of nccl.h. They return an
-/// ncclResult_t, but for ncclGetErrorString.
+/// ncclResult_t, but for texts.
 struct Nccl {
   const char *(*ncclGetErrorString)(int);
+  /// What went wrong last in this process; null before NCCL 2.13.
+  const char *(*ncclGetLastError)(NcclComm);
   int (*ncclGetVersion)(int *);
   int (*ncclGetUniqueId)(NcclId *);
   int (*ncclCommInitRank)(NcclComm *, int ranks, NcclId, int rank);

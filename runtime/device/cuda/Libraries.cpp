@@ -125,6 +125,7 @@ static const Nccl *loadNccl(std::string &error) {
     FIND(ncclSend);
     FIND(ncclRecv);
 #define FIND_IF_THERE(name) library.findIfThere(table.name, #name)
+    FIND_IF_THERE(ncclGetLastError);
     FIND_IF_THERE(ncclMemAlloc);
     FIND_IF_THERE(ncclMemFree);
     FIND_IF_THERE(ncclCommRegister);

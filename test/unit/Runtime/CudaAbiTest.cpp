@@ -275,6 +275,7 @@ SAME_NUMBER(CUDNN_ATTR_DEVICEPROP_JSON_REPRESENTATION, propertiesJson);
 
 #ifdef DEEPSTEP_HAS_NCCL
 SAME_CALL(Nccl, ncclGetErrorString);
+SAME_CALL(Nccl, ncclGetLastError);
 SAME_CALL(Nccl, ncclGetVersion);
 SAME_CALL(Nccl, ncclGetUniqueId);
 SAME_CALL(Nccl, ncclCommInitRank);

@@ -173,7 +173,15 @@ TEST_F(CudaCollective, NcclGetsGroupsCountsAndStreams) {
                          DS_RT_METRIC);
       },
       testing::ExitedWithCode(1),
-      "ncclAllReduce failed for all_reduce: unhandled system error");
+      "ncclAllReduce failed for all_reduce: unhandled system error\n");
+  EXPECT_EXIT(
+      {
+        cuda.failures["ncclAllReduce"] = 2;
+        cuda.ncclLastError = "socket closed by peer";
+        ds_rt_all_reduce(ctx.get(), 0, DS_RT_SUM, DS_RT_F32, memory, nullptr, 1,
+                         DS_RT_METRIC);
+      },
+      testing::ExitedWithCode(1), "system error: socket closed by peer\n");
   cuda.ncclCalls.clear();
   ctx.reset();
   EXPECT_EQ(cuda.ncclCalls, Texts({"deregister from 1", "deregister from 2",
@@ -219,6 +227,7 @@ TEST_F(CudaCollective, EachArenaIsRegisteredOnce) {
 
 TEST_F(CudaCollective, OldNcclRegistersNothing) {
   deepstep::rt::cuda::Nccl old = *cuda.libraries().nccl;
+  old.ncclGetLastError = nullptr;
   old.ncclCommRegister = nullptr;
   deepstep::rt::cuda::Libraries libraries = cuda.libraries();
   libraries.nccl = &old;
@@ -227,6 +236,13 @@ TEST_F(CudaCollective, OldNcclRegistersNothing) {
                                    std::make_unique<FakeCommunicator>(0, 2),
                                    &libraries));
   char *memory = ds_rt_allocate_arena(ctx.get(), 256);
+  EXPECT_EXIT(
+      {
+        cuda.failures["ncclBroadcast"] = 2;
+        ds_rt_broadcast(ctx.get(), 0, DS_RT_F32, memory, memory + 128, 8,
+                        DS_RT_PARAMETER);
+      },
+      testing::ExitedWithCode(1), "broadcast: unhandled system error\n");
   ds_rt_broadcast(ctx.get(), 0, DS_RT_F32, memory, memory + 128, 8,
                   DS_RT_PARAMETER);
   ctx.reset();

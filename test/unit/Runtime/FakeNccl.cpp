@@ -68,6 +68,7 @@ int enqueue(const char *name, NcclComm comm, const void *send, size_t sent,
 const Nccl *ncclTable() {
   static Nccl t;
   t.ncclGetErrorString = [](int) { return "unhandled system error"; };
+  t.ncclGetLastError = [](NcclComm) { return gpu().ncclLastError.c_str(); };
   t.ncclGetVersion = [](int *version) {
     *version = gpu().ncclVersion;
     return 0;

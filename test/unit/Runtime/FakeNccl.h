@@ -24,6 +24,7 @@ public:
 
   int ncclVersion = 22809;
   bool mustRegister = true; // false: before 2.19
+  std::string ncclLastError;
   std::vector<std::string> ncclCalls;
   /// Called where NCCL reads its environment.
   std::function<void()> whenNcclStarts;
