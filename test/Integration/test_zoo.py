@@ -215,7 +215,9 @@ def test_recomputation_saves_memory(tmp_path):
         )
         planned.append(run.report["ranks"][0]["planned_peak_bytes"])
         assert run.column("loss")[1] < run.column("loss")[0]
-    assert planned[1] < 0.6 * planned[0]
+    # GPUs have scratch space for products beside that, of one size.
+    scratch = 0 if harness.DEVICE == "cpu" else 32 << 20
+    assert planned[1] - scratch < 0.6 * (planned[0] - scratch)
 
 
 def test_recipe(tmp_path):

@@ -158,8 +158,8 @@ void ds_rt_matmul(ds_rt_context *ctx, const ds_rt_matmul_desc *desc,
 /* What follows a product, computed before the result is rounded to its type:
  *   h = alpha * op(lhs[b]) * op(rhs[b]) + beta * plus[b] + bias
  *   c[b] = activation(h)
- * Operands of F8E4M3 are multiplied by *lhs_scale and *rhs_scale, f32 in device
- * memory, first; others have none (null).
+ * Operands of F8E4M3 are multiplied by *lhs_scale and *rhs_scale first, f32 in
+ * device memory at multiples of 16 bytes; others have none (null).
  * plus, of the type and size of c, may be c itself; beta is 0 if it is null.
  * bias[n], of c's type, is added to each row; null: none. GELU is its
  * approximation by tanh. It writes h to `extra`, of the type and size of c, if

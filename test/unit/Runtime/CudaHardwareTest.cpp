@@ -16,6 +16,7 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <sstream>
 
 namespace {
 
@@ -435,9 +436,10 @@ template <typename R>
 void checkQuantized(ds_rt_context *ctx, char *memory, int64_t m, int64_t n,
                     int64_t k, ds_rt_dtype dtype, bool bias, bool plus,
                     double tolerance) {
-  SCOPED_TRACE(testing::Message()
-               << "to " << dtype << " m " << m << " n " << n << " k " << k
-               << " bias " << bias << " plus " << plus);
+  std::ostringstream name;
+  name << "8 bits to " << dtype << " m " << m << " n " << n << " k " << k
+       << " bias " << bias << " plus " << plus;
+  SCOPED_TRACE(name.str());
   std::minstd_rand random(static_cast<unsigned>(m * 31 + n * 7 + k));
   auto draw = [&] { return (static_cast<int>(random() % 17) - 8) / 4.0; };
   std::vector<uint8_t> lhs(m * k), rhs(n * k);
@@ -448,7 +450,9 @@ void checkQuantized(ds_rt_context *ctx, char *memory, int64_t m, int64_t n,
   for (std::vector<R> *values : {&offsets, &added})
     for (R &value : *values)
       value = store<R>(draw());
-  const float scales[] = {0.5f, 3};
+  // The library wants scales at multiples of 16 bytes, where the arena has
+  // them.
+  const float scales[] = {0.5f, 0, 0, 0, 3};
   char *places[7];
   for (int i = 0; i < 7; ++i)
     places[i] = memory + (int64_t(i) << 22);
@@ -465,9 +469,9 @@ void checkQuantized(ds_rt_context *ctx, char *memory, int64_t m, int64_t n,
       1, m, n, k, 0, 0, 32 << 20, 0, 1, DS_RT_F8E4M3, dtype, 0, DS_RT_EXACT};
   ds_rt_epilogue form{1, plus ? 1.0 : 0.0, DS_RT_NO_ACTIVATION};
   ds_rt_matmul_epilogue(ctx, &desc, &form, places[0], places[1], places[2],
-                        places[2] + 4, plus ? places[4] : nullptr,
+                        places[2] + 16, plus ? places[4] : nullptr,
                         bias ? places[3] : nullptr, nullptr, places[5], nullptr,
-                        places[6], "8 bits");
+                        places[6], name.str().c_str());
   ds_rt_download(ctx, result.data(), places[5], result.size() * sizeof(R));
   for (int64_t i = 0; i < m; ++i)
     for (int64_t j = 0; j < n; ++j) {
