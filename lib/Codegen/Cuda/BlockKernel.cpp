@@ -394,7 +394,7 @@ FailureOr<SmallVector<Value>> BlockKernelEmitter::emit() {
   auto kernel = cast<ds::KernelOp>(lo.getParentBlock()->getParentOp());
   if (cut.parts == 1)
     return finished();
-  return emitSecondPass(kernel, cut);
+  return emitSecondPass(kernel.getResults());
 }
 
 } // namespace deepstep::cuda

@@ -29,6 +29,16 @@ matchCombiners(mlir::linalg::GenericOp op);
 /// Bytes of an element of a tensor or of a scalar type; a bool takes one.
 int64_t getElementBytes(mlir::Type type);
 
+/// A block's threads as lines, each of which has `width` neighbouring columns of
+/// `lanes` threads.
+struct ThreadLines {
+  int64_t lanes = 32, width = 1, lines = 1;
+  mlir::Value thread = {}, line = {}, lane = {};
+
+  int64_t getPitch() const;
+  int64_t getCells() const { return lines * width * getPitch(); }
+};
+
 class BlockKernelEmitter : KernelEmitter {
 public:
   BlockKernelEmitter(mlir::linalg::GenericOp op, mlir::OpBuilder &builder);
@@ -105,7 +115,14 @@ private:
   int64_t getSharedBytes(int64_t elements) const;
   void finish(mlir::ValueRange totals, mlir::ValueRange outer, Cut cut,
               mlir::Value part, mlir::Value result);
-  Values emitSecondPass(ds::KernelOp partials, Cut cut);
+  void storeLines(const ThreadLines &lines, llvm::ArrayRef<Values> sums,
+                  int64_t offset);
+  void combineLines(
+      const ThreadLines &lines, mlir::Value firstColumn, int64_t results,
+      int64_t offset,
+      llvm::function_ref<void(mlir::Value result, mlir::ValueRange totals)>
+          finish);
+  Values emitSecondPass(mlir::ValueRange partials);
 
   IterationSpace space;
   Values flat; // Buffers by operand, as vectors; null for scalars.

@@ -44,18 +44,14 @@ constexpr int64_t kMostSharedBytes = 40 << 10;
 /// Parts are multiples of this, so that they can be read in wide accesses.
 constexpr int64_t kPartUnit = 8;
 
-/// Sums of a strip stand in shared memory line by line, and in each line first
-/// those of the lanes' first columns, then a gap, those of the second, ...: so
-/// that neither lanes, which store them, nor columns, which are added up, meet
-/// in a bank.
-int64_t getStripPitch(int64_t width) {
-  return width == 1 ? kWarp : kWarp + kWarp / width;
-}
-int64_t getStripCells(int64_t width, int64_t lines) {
-  return lines * width * getStripPitch(width);
-}
-
 } // namespace
+
+/// Sums stand in shared memory line by line, and in each line first those of the
+/// lanes' first columns, then a gap, those of the second, ...: so that neither
+/// lanes, which store them, nor columns, which are added up, meet in a bank.
+int64_t ThreadLines::getPitch() const {
+  return width == 1 ? lanes : lanes + kWarp / width;
+}
 
 /// Whether all results are stored in the order of the parallel loops.
 bool BlockKernelEmitter::isDense() {
@@ -130,8 +126,8 @@ BlockKernelEmitter::Strip BlockKernelEmitter::chooseStrip() {
   while (strips * strip.cut.parts < kBusyBlocks / 2 &&
          strip.lines * kWarp < kMaxThreads &&
          strip.cut.length >= 4 * strip.lines &&
-         getSharedBytes(getStripCells(strip.width, 2 * strip.lines)) <=
-             kMostSharedBytes)
+         getSharedBytes(ThreadLines{kWarp, strip.width, 2 * strip.lines}
+                            .getCells()) <= kMostSharedBytes)
     strip.lines *= 2;
   strip.rounds =
       chooseRounds(strip.cut, strip.lines, walk, strip.width, kColumnBytes);
@@ -432,18 +428,17 @@ void BlockKernelEmitter::emitRows(Cut cut) {
 void BlockKernelEmitter::emitColumns(Strip strip) {
   Cut cut = strip.cut;
   int64_t results = space.numResults();
-  int64_t threads = strip.lines * kWarp, columns = kWarp * strip.width;
-  int64_t pitch = getStripPitch(strip.width);
-  int64_t cells = getStripCells(strip.width, strip.lines);
-  createKernel(
-      llvm::divideCeil(results, columns) * cut.parts, 1,
-      ds::BlockAttr::get(op.getContext(), threads, getSharedBytes(cells)),
-      getPartialTypes(cut));
+  ThreadLines lines{kWarp, strip.width, strip.lines};
+  int64_t columns = kWarp * strip.width;
+  createKernel(llvm::divideCeil(results, columns) * cut.parts, 1,
+               ds::BlockAttr::get(op.getContext(), kWarp * strip.lines,
+                                  getSharedBytes(lines.getCells())),
+               getPartialTypes(cut));
   prepareBuffers();
-  Value thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
+  lines.thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
   Value size = createIndex(kWarp);
-  Value lane = arith::RemUIOp::create(builder, loc, thread, size);
-  Value line = arith::DivUIOp::create(builder, loc, thread, size);
+  lines.lane = arith::RemUIOp::create(builder, loc, lines.thread, size);
+  lines.line = arith::DivUIOp::create(builder, loc, lines.thread, size);
   Value parts = createIndex(cut.parts);
   Value part = arith::RemUIOp::create(builder, loc, lo, parts);
   Value firstColumn = arith::MulIOp::create(
@@ -452,13 +447,14 @@ void BlockKernelEmitter::emitColumns(Strip strip) {
   // Columns behind the last are computed like the last, and not stored.
   Value mine = arith::AddIOp::create(
       builder, loc, firstColumn,
-      arith::MulIOp::create(builder, loc, lane, createIndex(strip.width)));
+      arith::MulIOp::create(builder, loc, lines.lane,
+                            createIndex(strip.width)));
   if (results % columns)
     mine = arith::MinUIOp::create(builder, loc, mine,
                                   createIndex(results - strip.width));
   Value begin =
       arith::MulIOp::create(builder, loc, part, createIndex(cut.length));
-  Value first = arith::AddIOp::create(builder, loc, begin, line);
+  Value first = arith::AddIOp::create(builder, loc, begin, lines.line);
   Value end = arith::MinUIOp::create(
       builder, loc,
       arith::AddIOp::create(builder, loc, begin, createIndex(cut.length)),
@@ -466,63 +462,95 @@ void BlockKernelEmitter::emitColumns(Strip strip) {
   SmallVector<Values> sums = reducePart(
       strip.rounds, first, end, delinearize(mine, space.parallelSizes()),
       space.numParallel ? space.numParallel - 1 : 0, strip.width);
-  Values shared = createShared(cells);
+  storeLines(lines, sums, /*offset=*/0);
+  gpu::BarrierOp::create(builder, loc);
+  combineLines(lines, firstColumn, results, /*offset=*/0,
+               [&](Value result, ValueRange totals) {
+                 finish(totals, delinearize(result, space.parallelSizes()), cut,
+                        part, result);
+               });
+}
+
+/// Leaves the sums of this thread's columns, for each by result, in shared
+/// memory from `offset` on.
+void BlockKernelEmitter::storeLines(const ThreadLines &lines,
+                                    ArrayRef<Values> sums, int64_t offset) {
+  Values shared = createShared(lines.getCells(), offset);
+  int64_t pitch = lines.getPitch();
   Value place = arith::AddIOp::create(
       builder, loc,
-      arith::MulIOp::create(builder, loc, line,
-                            createIndex(strip.width * pitch)),
-      lane);
+      arith::MulIOp::create(builder, loc, lines.line,
+                            createIndex(lines.width * pitch)),
+      lines.lane);
   for (auto [i, values] : llvm::enumerate(sums)) {
     Value to =
         arith::AddIOp::create(builder, loc, place, createIndex(i * pitch));
     for (auto [view, value] : llvm::zip(shared, values))
       memref::StoreOp::create(builder, loc, value, view, to);
   }
-  gpu::BarrierOp::create(builder, loc);
-  // One thread per column.
-  Value result = arith::AddIOp::create(builder, loc, firstColumn, thread);
-  Value stores;
-  auto require = [&](Value value, int64_t count) {
-    Value below = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult,
-                                        value, createIndex(count));
-    stores = stores ? Value(arith::AndIOp::create(builder, loc, stores, below))
-                    : below;
-  };
-  if (columns < threads)
-    require(thread, columns);
-  if (results % columns)
-    require(result, results);
-  auto combineLines = [&] {
-    Value width = createIndex(strip.width);
-    Value column = arith::AddIOp::create(
-        builder, loc,
-        arith::MulIOp::create(
-            builder, loc, arith::RemUIOp::create(builder, loc, thread, width),
-            createIndex(pitch)),
-        arith::DivUIOp::create(builder, loc, thread, width));
-    Values totals(op->getNumResults());
-    for (int64_t y = 0; y < strip.lines; ++y) {
-      Value from = arith::AddIOp::create(builder, loc, column,
-                                         createIndex(y * strip.width * pitch));
-      for (auto [number, view] : llvm::enumerate(shared)) {
-        Value next = memref::LoadOp::create(builder, loc, view, from);
-        totals[number] = y ? combine(number, totals[number], next) : next;
-      }
-    }
-    finish(totals, delinearize(result, space.parallelSizes()), cut, part,
-           result);
-  };
-  if (stores)
-    createIf(stores, combineLines);
-  else
-    combineLines();
 }
 
-/// Puts the parts of a cut reduction together.
+/// Adds up, in their order, what all lines have left for each column, and hands
+/// it to `finish` together with the column's number among `results`, of which
+/// the lines have those from `firstColumn` on. Each column is one thread's.
+void BlockKernelEmitter::combineLines(
+    const ThreadLines &lines, Value firstColumn, int64_t results,
+    int64_t offset,
+    llvm::function_ref<void(Value result, ValueRange totals)> finish) {
+  Values shared = createShared(lines.getCells(), offset);
+  int64_t pitch = lines.getPitch();
+  int64_t columns = lines.lanes * lines.width;
+  int64_t threads = lines.lanes * lines.lines;
+  for (int64_t begin = 0; begin < columns; begin += threads) {
+    Value own = lines.thread;
+    if (begin > 0)
+      own = arith::AddIOp::create(builder, loc, own, createIndex(begin));
+    Value result = arith::AddIOp::create(builder, loc, firstColumn, own);
+    Value stores;
+    auto require = [&](Value value, int64_t count) {
+      Value below = arith::CmpIOp::create(
+          builder, loc, arith::CmpIPredicate::ult, value, createIndex(count));
+      stores = stores
+                   ? Value(arith::AndIOp::create(builder, loc, stores, below))
+                   : below;
+    };
+    if (begin + threads > columns)
+      require(own, columns);
+    if (results % columns)
+      require(result, results);
+    auto combineColumn = [&] {
+      Value width = createIndex(lines.width);
+      Value column = arith::AddIOp::create(
+          builder, loc,
+          arith::MulIOp::create(
+              builder, loc, arith::RemUIOp::create(builder, loc, own, width),
+              createIndex(pitch)),
+          arith::DivUIOp::create(builder, loc, own, width));
+      Values totals(op->getNumResults());
+      for (int64_t y = 0; y < lines.lines; ++y) {
+        Value from = arith::AddIOp::create(
+            builder, loc, column, createIndex(y * lines.width * pitch));
+        for (auto [number, view] : llvm::enumerate(shared)) {
+          Value next = memref::LoadOp::create(builder, loc, view, from);
+          totals[number] = y ? combine(number, totals[number], next) : next;
+        }
+      }
+      finish(result, totals);
+    };
+    if (stores)
+      createIf(stores, combineColumn);
+    else
+      combineColumn();
+  }
+}
+
+/// Puts the parts of a cut reduction together, by result `partials`, behind the
+/// kernel that computes them.
 BlockKernelEmitter::Values
-BlockKernelEmitter::emitSecondPass(ds::KernelOp partials, Cut cut) {
-  builder.setInsertionPointAfter(partials);
-  int64_t results = space.numResults();
+BlockKernelEmitter::emitSecondPass(ValueRange partials) {
+  builder.setInsertionPointAfter(partials.front().getDefiningOp());
+  int64_t results =
+      cast<RankedTensorType>(op->getResult(0).getType()).getNumElements();
   auto getReassociation = [](int64_t rank) {
     SmallVector<ReassociationIndices> groups;
     if (rank > 0)
@@ -553,11 +581,11 @@ BlockKernelEmitter::emitSecondPass(ds::KernelOp partials, Cut cut) {
   }
   AffineExpr d0, d1;
   bindDims(op.getContext(), d0, d1);
-  SmallVector<AffineMap> maps(partials.getNumResults(),
+  SmallVector<AffineMap> maps(partials.size(),
                               AffineMap::get(2, 0, {d1, d0}, op.getContext()));
   maps.append(inits.size(), AffineMap::get(2, 0, d0));
   auto second = linalg::GenericOp::create(
-      builder, loc, types, partials.getResults(), inits, maps,
+      builder, loc, types, partials, inits, maps,
       {utils::IteratorType::parallel, utils::IteratorType::reduction},
       [&](OpBuilder &body, Location inner, ValueRange arguments) {
         Values next;
