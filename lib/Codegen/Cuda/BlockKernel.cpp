@@ -74,6 +74,15 @@ Value BlockKernelEmitter::loadScalar(Value buffer, AffineExpr offset,
                                 createOffset(offset, indices));
 }
 
+/// `width` neighbours from `offset` on, which is a multiple of `width`.
+Value BlockKernelEmitter::loadVector(Value buffer, Value offset,
+                                     int64_t width) {
+  Type element = getElementTypeOrSelf(buffer.getType());
+  return vector::LoadOp::create(
+      builder, loc, VectorType::get({width}, element), buffer, offset,
+      /*nontemporal=*/false, llvm::MaybeAlign(width * getElementBytes(element)));
+}
+
 BlockKernelEmitter::Values
 BlockKernelEmitter::delinearize(Value linear, ArrayRef<int64_t> sizes) {
   Values indices(sizes.size());
@@ -129,11 +138,8 @@ void BlockKernelEmitter::load(ValueRange indices, unsigned walk,
       continue;
     }
     if (space.isContiguous(offset, walk, width) && !element.isInteger(1)) {
-      int64_t bytes = width * getElementBytes(element);
-      Value vector = vector::LoadOp::create(
-          builder, loc, VectorType::get({width}, element), flat[number],
-          createOffset(offset, indices), /*nontemporal=*/false,
-          llvm::MaybeAlign(bytes));
+      Value vector =
+          loadVector(flat[number], createOffset(offset, indices), width);
       for (int64_t i = 0; i < width; ++i)
         values.push_back(vector::ExtractOp::create(builder, loc, vector, i));
       continue;

@@ -58,6 +58,7 @@ private:
   mlir::Value createOffset(mlir::AffineExpr expr, mlir::ValueRange indices);
   mlir::Value loadScalar(mlir::Value buffer, mlir::AffineExpr offset,
                          mlir::ValueRange indices);
+  mlir::Value loadVector(mlir::Value buffer, mlir::Value offset, int64_t width);
   Values delinearize(mlir::Value linear, llvm::ArrayRef<int64_t> sizes);
   /// The generic's operands for `width` iterations from `indices` on along
   /// merged loop `walk`: one value each, or one for all.

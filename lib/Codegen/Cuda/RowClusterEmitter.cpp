@@ -7,6 +7,7 @@
 #include "RowClusterEmitter.h"
 #include "Reshapes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include <numeric>
 
 using namespace mlir;
@@ -27,6 +28,8 @@ constexpr int64_t kStreamThreads = 512;
 constexpr int64_t kBusyBlocks = 264;
 /// Accesses that a thread has under way at once in such a row.
 constexpr int64_t kPieces = 2;
+/// Registers of what a thread loads before it computes.
+constexpr int64_t kLoadedRegisters = 64;
 
 /// Whether `offset` counts the first `count` merged loops row by row and does
 /// not depend on the others.
@@ -327,12 +330,18 @@ RowClusterEmitter::Values RowClusterEmitter::getIndices(Member &member,
   BlockKernelEmitter &emitter = *member.emitter;
   if (member.kind == RowKind::PerRow)
     return emitter.delinearize(row, emitter.space.sizes);
-  Value column = arith::AddIOp::create(
+  return getIndices(member, getColumn(chunk));
+}
+
+/// The column at which this thread's `chunk` starts.
+Value RowClusterEmitter::getColumn(int64_t chunk) {
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  return arith::AddIOp::create(
       builder, loc,
-      arith::MulIOp::create(builder, loc, lane,
-                            emitter.createIndex(cluster.width)),
-      emitter.createIndex(chunk * cluster.width * cluster.lanes));
-  return getIndices(member, column);
+      arith::MulIOp::create(builder, loc, lane, index(cluster.width)),
+      index(chunk * cluster.width * cluster.lanes));
 }
 
 /// The merged indices of `column` of this thread's row.
@@ -354,20 +363,130 @@ RowClusterEmitter::Values RowClusterEmitter::getIndices(Member &member,
   return indices;
 }
 
-/// Hands `member` its operands that other members have computed.
+/// How a row needs an operand that is in memory; nothing if it reads it in
+/// other ways.
+std::optional<RowInput::Kind>
+RowClusterEmitter::getInputKind(Member &member, OpOperand &operand) {
+  const IterationSpace &space = member.emitter->space;
+  auto reads = [&](RowKind kind) {
+    return readsRow(member.op, member.kind, space, operand, kind,
+                    cluster.shape);
+  };
+  // Bools are bytes in memory, of which there are no wide accesses.
+  bool isBool = getElementTypeOrSelf(operand.get().getType()).isInteger(1);
+  if (reads(RowKind::PerRow))
+    return RowInput::OfRow;
+  if (isBool || member.kind == RowKind::PerRow)
+    return std::nullopt;
+  if (reads(RowKind::Map))
+    return RowInput::Elements;
+  unsigned last = space.sizes.size() - 1;
+  if (space.sizes[last] == cluster.shape.columns &&
+      space.offsets[operand.getOperandNumber()] ==
+          getAffineDimExpr(last, builder.getContext()))
+    return RowInput::OfColumns;
+  return std::nullopt;
+}
+
+/// Finds what can be loaded before anything is computed, as far as there are
+/// registers. Behind a barrier memory might have changed, for all that LLVM
+/// knows: it would load again what members in front of it have had, and wait
+/// there for what only later ones need.
+void RowClusterEmitter::findRowInputs() {
+  if (cluster.streams)
+    return;
+  int64_t registers = 0;
+  unsigned ignored;
+  for (Member &member : members)
+    for (OpOperand *operand : member.op.getDpsInputOperands()) {
+      Value tensor = operand->get();
+      if (member.op.getMatchingBlockArgument(operand).use_empty() ||
+          findProducer(tensor, ignored))
+        continue;
+      std::optional<RowInput::Kind> kind = getInputKind(member, *operand);
+      if (!kind || llvm::any_of(rowInputs, [&](RowInput &input) {
+            return input.tensor == tensor && input.kind == kind;
+          }))
+        continue;
+      int64_t own = *kind == RowInput::OfRow
+                        ? 1
+                        : cluster.chunks * cluster.width *
+                              getElementBytes(tensor.getType()) / 4;
+      if (registers + own > kLoadedRegisters)
+        continue;
+      registers += own;
+      rowInputs.push_back({tensor, *kind});
+    }
+}
+
+Value RowClusterEmitter::getFlatBuffer(Value tensor) {
+  for (Member &member : members)
+    if (Value buffer = member.emitter->flatInputs.lookup(tensor))
+      return buffer;
+  llvm_unreachable("an input is some member's");
+}
+
+void RowClusterEmitter::loadRowInputs() {
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  for (RowInput &input : rowInputs) {
+    Value buffer = getFlatBuffer(input.tensor);
+    input.values.clear();
+    if (input.kind == RowInput::OfRow) {
+      input.values.push_back(
+          memref::LoadOp::create(builder, loc, buffer, row));
+      continue;
+    }
+    for (int64_t chunk = 0; chunk < cluster.chunks; ++chunk) {
+      Value place = getColumn(chunk);
+      if (input.kind == RowInput::Elements)
+        place = arith::AddIOp::create(
+            builder, loc,
+            arith::MulIOp::create(builder, loc, row,
+                                  index(cluster.shape.columns)),
+            place);
+      input.values.push_back(
+          members.front().emitter->loadVector(buffer, place, cluster.width));
+    }
+  }
+}
+
+/// Hands `member` its operands that other members have computed, or that are
+/// loaded already.
 void RowClusterEmitter::give(Member &member, int64_t chunk) {
   member.emitter->given.clear();
   for (OpOperand *operand : member.op.getDpsInputOperands()) {
     unsigned result;
     Member *producer = findProducer(operand->get(), result);
-    if (!producer)
+    if (!producer) {
+      giveRowInput(member, *operand, chunk);
       continue;
+    }
     Values values = producer->results[result];
     if (producer->kind == RowKind::Map)
       values = llvm::to_vector(
           ArrayRef(values).slice(chunk * cluster.width, cluster.width));
     member.emitter->given[operand->getOperandNumber()] = values;
   }
+}
+
+void RowClusterEmitter::giveRowInput(Member &member, OpOperand &operand,
+                                     int64_t chunk) {
+  auto input = llvm::find_if(rowInputs, [&](RowInput &other) {
+    return other.tensor == operand.get() &&
+           other.kind == getInputKind(member, operand);
+  });
+  if (input == rowInputs.end())
+    return;
+  Values &values = member.emitter->given[operand.getOperandNumber()];
+  if (input->kind == RowInput::OfRow) {
+    values = input->values;
+    return;
+  }
+  for (int64_t i = 0; i < cluster.width; ++i)
+    values.push_back(
+        vector::ExtractOp::create(builder, loc, input->values[chunk], i));
 }
 
 void RowClusterEmitter::emitMap(Member &member) {
@@ -582,6 +701,8 @@ LogicalResult RowClusterEmitter::emit() {
   collectOperands();
   ds::KernelOp kernel = createKernel();
   sharedBytes = 0;
+  findRowInputs();
+  loadRowInputs();
   for (Member &member : members) {
     if (member.kind == RowKind::Map)
       cluster.streams ? emitStreamedMap(member) : emitMap(member);

@@ -52,6 +52,18 @@ bool chooseLayout(RowCluster &cluster);
 bool extractsOwnRow(mlir::tensor::ExtractOp extract, mlir::linalg::GenericOp op,
                     RowShape shape);
 
+/// What threads load of a tensor before they compute a row.
+struct RowInput {
+  /// A thread's elements of the row, the row's one value, or the values of a
+  /// thread's columns, which are the same in all rows.
+  enum Kind { Elements, OfRow, OfColumns };
+
+  mlir::Value tensor;
+  Kind kind;
+  /// A vector for each chunk; one scalar of the row.
+  llvm::SmallVector<mlir::Value> values = {};
+};
+
 /// Replaces the members by one kernel.
 class RowClusterEmitter {
 public:
@@ -75,7 +87,14 @@ private:
   llvm::SmallVector<int64_t> getInplacePairs();
   Values getIndices(Member &member, int64_t chunk);
   Values getIndices(Member &member, mlir::Value column);
+  std::optional<RowInput::Kind> getInputKind(Member &member,
+                                             mlir::OpOperand &operand);
+  void findRowInputs();
+  void loadRowInputs();
+  mlir::Value getFlatBuffer(mlir::Value tensor);
+  mlir::Value getColumn(int64_t chunk);
   void give(Member &member, int64_t chunk);
+  void giveRowInput(Member &member, mlir::OpOperand &operand, int64_t chunk);
   void emitMap(Member &member);
   void emitPerRow(Member &member);
   void emitReduction(Member &member);
@@ -95,6 +114,7 @@ private:
   std::vector<Member> members;
   llvm::SetVector<mlir::Value> inputs;
   llvm::SmallVector<mlir::Value> outputs; // Results that others read.
+  std::vector<RowInput> rowInputs;
   mlir::Value row, lane, thread, stores;
   int64_t rowsPerBlock = 1;
   int64_t sharedBytes = 0;
