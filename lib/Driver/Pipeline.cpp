@@ -139,7 +139,10 @@ void addCodegen(PassList &passes, const CompileOptions &options) {
   if (isCuda && options.epilogues)
     passes.push_back(createDsFuseEpilogues());
   passes.push_back(createCSEPass());
-  passes.push_back(isCuda ? createDsFormCudaKernels() : createDsFormKernels());
+  DsFormCudaKernelsOptions form;
+  form.rowSums = options.rowSums;
+  passes.push_back(isCuda ? createDsFormCudaKernels(form)
+                          : createDsFormKernels());
   if (isCuda && options.batchKernels)
     passes.push_back(createDsBatchKernels());
 
@@ -202,6 +205,10 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
       *this, "batch-kernels", llvm::cl::init(true),
       llvm::cl::desc("With target=cuda: small kernels that do the same on "
                      "different tensors become one (ds-batch-kernels)")};
+  Option<bool> rowSums{
+      *this, "row-sums", llvm::cl::init(true),
+      llvm::cl::desc("With target=cuda: kernels of norms' gradients add up those "
+                     "of scales, shifts and biases (ds-form-cuda-kernels)")};
   Option<bool> epilogues{
       *this, "epilogues", llvm::cl::init(true),
       llvm::cl::desc("With target=cuda: let matrix products add biases and "
@@ -257,6 +264,7 @@ LogicalResult readOptions(const CompilePipelineOptions &text,
   options.tf32 = text.tf32;
   options.fp8 = text.fp8;
   options.batchKernels = text.batchKernels;
+  options.rowSums = text.rowSums;
   options.epilogues = text.epilogues;
   options.attention = text.attention;
   options.function = text.function;

@@ -47,6 +47,8 @@ struct CompileOptions {
   bool fp8 = false;
   /// For CUDA: small kernels of one body become one (ds-batch-kernels).
   bool batchKernels = true;
+  /// For CUDA: kernels of rows add up columns, too (ds-form-cuda-kernels).
+  bool rowSums = true;
   /// For CUDA: products compute what follows them (ds-fuse-epilogues).
   bool epilogues = true;
   /// For CUDA: what computes attention, as ds-call-attention-library's mode.

@@ -80,7 +80,8 @@ Value BlockKernelEmitter::loadVector(Value buffer, Value offset,
   Type element = getElementTypeOrSelf(buffer.getType());
   return vector::LoadOp::create(
       builder, loc, VectorType::get({width}, element), buffer, offset,
-      /*nontemporal=*/false, llvm::MaybeAlign(width * getElementBytes(element)));
+      /*nontemporal=*/false,
+      llvm::MaybeAlign(width * getElementBytes(element)));
 }
 
 BlockKernelEmitter::Values

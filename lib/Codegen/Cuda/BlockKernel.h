@@ -29,8 +29,8 @@ matchCombiners(mlir::linalg::GenericOp op);
 /// Bytes of an element of a tensor or of a scalar type; a bool takes one.
 int64_t getElementBytes(mlir::Type type);
 
-/// A block's threads as lines, each of which has `width` neighbouring columns of
-/// `lanes` threads.
+/// A block's threads as lines, each of which has `width` neighbouring columns
+/// of `lanes` threads.
 struct ThreadLines {
   int64_t lanes = 32, width = 1, lines = 1;
   mlir::Value thread = {}, line = {}, lane = {};

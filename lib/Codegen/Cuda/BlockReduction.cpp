@@ -46,9 +46,10 @@ constexpr int64_t kPartUnit = 8;
 
 } // namespace
 
-/// Sums stand in shared memory line by line, and in each line first those of the
-/// lanes' first columns, then a gap, those of the second, ...: so that neither
-/// lanes, which store them, nor columns, which are added up, meet in a bank.
+/// Sums stand in shared memory line by line, and in each line first those of
+/// the lanes' first columns, then a gap, those of the second, ...: so that
+/// neither lanes, which store them, nor columns, which are added up, meet in a
+/// bank.
 int64_t ThreadLines::getPitch() const {
   return width == 1 ? lanes : lanes + kWarp / width;
 }
@@ -126,8 +127,9 @@ BlockKernelEmitter::Strip BlockKernelEmitter::chooseStrip() {
   while (strips * strip.cut.parts < kBusyBlocks / 2 &&
          strip.lines * kWarp < kMaxThreads &&
          strip.cut.length >= 4 * strip.lines &&
-         getSharedBytes(ThreadLines{kWarp, strip.width, 2 * strip.lines}
-                            .getCells()) <= kMostSharedBytes)
+         getSharedBytes(
+             ThreadLines{kWarp, strip.width, 2 * strip.lines}.getCells()) <=
+             kMostSharedBytes)
     strip.lines *= 2;
   strip.rounds =
       chooseRounds(strip.cut, strip.lines, walk, strip.width, kColumnBytes);
@@ -445,10 +447,10 @@ void BlockKernelEmitter::emitColumns(Strip strip) {
       builder, loc, arith::DivUIOp::create(builder, loc, lo, parts),
       createIndex(columns));
   // Columns behind the last are computed like the last, and not stored.
-  Value mine = arith::AddIOp::create(
-      builder, loc, firstColumn,
-      arith::MulIOp::create(builder, loc, lines.lane,
-                            createIndex(strip.width)));
+  Value mine =
+      arith::AddIOp::create(builder, loc, firstColumn,
+                            arith::MulIOp::create(builder, loc, lines.lane,
+                                                  createIndex(strip.width)));
   if (results % columns)
     mine = arith::MinUIOp::create(builder, loc, mine,
                                   createIndex(results - strip.width));

@@ -72,6 +72,8 @@ template <typename Op> LogicalResult formAttention(Operation *root) {
 
 struct DsFormCudaKernels
     : deepstep::impl::DsFormCudaKernelsBase<DsFormCudaKernels> {
+  using DsFormCudaKernelsBase::DsFormCudaKernelsBase;
+
   void runOnOperation() override {
     Operation *root = getOperation();
     if (failed(formAttention<deepstep::ds::AttentionOp>(root)) ||
@@ -86,7 +88,7 @@ struct DsFormCudaKernels
           blocks.push_back(op->getBlock());
     });
     for (Block *block : blocks)
-      if (failed(deepstep::cuda::formRowClusters(*block)))
+      if (failed(deepstep::cuda::formRowClusters(*block, rowSums)))
         return signalPassFailure();
     auto emit = [](linalg::GenericOp op, OpBuilder &builder) {
       return deepstep::cuda::BlockKernelEmitter(op, builder).emit();

@@ -21,6 +21,9 @@ namespace deepstep::cuda {
 
 /// Threads of a block of a kernel that knows no blocks.
 static constexpr int64_t kThreads = 128;
+/// A block of so many fits a multiprocessor with the most registers that there
+/// are for a thread.
+static constexpr int64_t kThreadsOfAnyRegisters = 256;
 
 KernelModule::KernelModule(ModuleOp module) {
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
@@ -71,6 +74,10 @@ void KernelModule::createEntry(func::FuncOp kernel, int64_t range, bool aligned,
                                          builder.getFunctionType(types, {}));
   function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
                     builder.getUnitAttr());
+  // Of large blocks, ptxas must not give threads more registers than let one
+  // run.
+  if (threads > kThreadsOfAnyRegisters)
+    function.setKnownBlockSize(ArrayRef<int32_t>{int32_t(threads), 1, 1});
   builder.setInsertionPointToStart(&function.getBody().front());
   auto index = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(builder, loc, value);

@@ -6,7 +6,8 @@
 //
 // A cluster grows from a reduction: backwards to the maps that feed it,
 // forwards to what reads its members. It is emitted in the place of its last
-// member, so whatever else reads a member must come later.
+// member, so whatever else reads a member must come later. Then it takes in
+// sums of columns, which no member may need.
 //
 //===----------------------------------------------------------------------===//
 
@@ -59,7 +60,8 @@ public:
       end = op;
       addProducers(generic);
     }
-    RowCluster cluster{shape, {}};
+    RowCluster cluster;
+    cluster.shape = shape;
     for (Operation *member : members)
       cluster.members.push_back(cast<linalg::GenericOp>(member));
     llvm::sort(cluster.members, [](Operation *a, Operation *b) {
@@ -173,7 +175,98 @@ private:
   llvm::SetVector<Operation *> members;
 };
 
+/// Finds the sums of columns that can be computed beside a cluster, in the
+/// place of its last member.
+class SumFinder {
+public:
+  explicit SumFinder(RowCluster &cluster) : cluster(cluster) {
+    for (linalg::GenericOp member : cluster.members)
+      members.insert(member);
+  }
+
+  SmallVector<linalg::GenericOp> find() {
+    llvm::SetVector<Operation *> found;
+    for (linalg::GenericOp member : cluster.members) {
+      IterationSpace space = getIterationSpace(member);
+      RowKind kind = *classify(member, cluster.shape);
+      for (OpOperand *operand : member.getDpsInputOperands())
+        if (readsRow(member, kind, space, *operand, RowKind::Map,
+                     cluster.shape))
+          addReaders(operand->get(), found);
+      if (kind == RowKind::Map)
+        for (Value result : member->getResults())
+          addReaders(result, found);
+    }
+    SmallVector<linalg::GenericOp> sums;
+    for (Operation *op : found)
+      sums.push_back(cast<linalg::GenericOp>(op));
+    llvm::sort(
+        sums, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+    return sums;
+  }
+
+private:
+  /// Those that read rows of `value` as the cluster's threads have them.
+  void addReaders(Value value, llvm::SetVector<Operation *> &found) {
+    Value whole = getUnreshaped(value);
+    for (Operation *reader : getReaders(whole)) {
+      auto op = dyn_cast<linalg::GenericOp>(reader);
+      if (!op || members.contains(op) || found.contains(op) ||
+          op->getBlock() != end()->getBlock() ||
+          !isColumnSum(op, cluster.shape) || !fits(op))
+        continue;
+      IterationSpace space = getRowSpace(op, RowKind::ColumnSum);
+      if (llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+            return getUnreshaped(operand->get()) == whole &&
+                   readsRow(op, RowKind::ColumnSum, space, *operand,
+                            RowKind::Map, cluster.shape);
+          }))
+        found.insert(op);
+    }
+  }
+
+  Operation *end() { return cluster.members.back(); }
+
+  /// Whether what `op` reads is there when the cluster is computed, and what
+  /// reads it comes later.
+  bool fits(linalg::GenericOp op) {
+    IterationSpace space = getRowSpace(op, RowKind::ColumnSum);
+    for (OpOperand *operand : op.getDpsInputOperands()) {
+      Operation *producer = getUnreshaped(operand->get()).getDefiningOp();
+      if (producer && members.contains(producer)) {
+        RowKind kind =
+            *classify(cast<linalg::GenericOp>(producer), cluster.shape);
+        if (!readsRow(op, RowKind::ColumnSum, space, *operand, kind,
+                      cluster.shape))
+          return false;
+        continue;
+      }
+      Operation *definition = operand->get().getDefiningOp();
+      if (definition && definition->getBlock() == op->getBlock() &&
+          !definition->isBeforeInBlock(end()))
+        return false;
+    }
+    return llvm::all_of(op->getResults(), [&](Value result) {
+      return llvm::all_of(getReaders(result), [&](Operation *reader) {
+        Operation *here = op->getBlock()->findAncestorOpInBlock(*reader);
+        return here && end()->isBeforeInBlock(here);
+      });
+    });
+  }
+
+  RowCluster &cluster;
+  llvm::SmallDenseSet<Operation *> members;
+};
+
 } // namespace
+
+/// Gives the cluster the sums that it can compute, if that pays.
+static void addColumnSums(RowCluster &cluster) {
+  RowCluster larger = cluster;
+  larger.sums = SumFinder(larger).find();
+  if (!larger.sums.empty() && chooseSumLayout(larger))
+    cluster = std::move(larger);
+}
 
 /// Moves what computes single numbers from little, such as the mean of losses,
 /// behind what might share a kernel with the rows that it reads.
@@ -202,7 +295,7 @@ static void sinkNumbers(Block &block) {
   }
 }
 
-LogicalResult formRowClusters(Block &block) {
+LogicalResult formRowClusters(Block &block, bool addSums) {
   sinkNumbers(block);
   SmallVector<linalg::GenericOp> seeds(block.getOps<linalg::GenericOp>());
   llvm::DenseSet<Operation *> gone;
@@ -216,8 +309,10 @@ LogicalResult formRowClusters(Block &block) {
     RowCluster cluster = ClusterBuilder(seed, shape).build();
     if (cluster.members.size() < 2 || !chooseLayout(cluster))
       continue;
-    for (linalg::GenericOp member : cluster.members)
-      gone.insert(member);
+    if (addSums)
+      addColumnSums(cluster);
+    for (auto *ops : {&cluster.members, &cluster.sums})
+      gone.insert(ops->begin(), ops->end());
     if (failed(RowClusterEmitter(cluster).emit()))
       return failure();
   }

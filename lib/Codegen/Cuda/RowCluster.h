@@ -18,9 +18,9 @@
 
 namespace deepstep::cuda {
 
-/// Replaces clusters of linalg.generics in `block` by kernels. Fails with a
-/// diagnostic.
-mlir::LogicalResult formRowClusters(mlir::Block &block);
+/// Replaces clusters of linalg.generics in `block` by kernels; with `addSums`,
+/// they take in sums of columns. Fails with a diagnostic.
+mlir::LogicalResult formRowClusters(mlir::Block &block, bool addSums);
 
 } // namespace deepstep::cuda
 

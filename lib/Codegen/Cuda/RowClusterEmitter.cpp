@@ -7,8 +7,8 @@
 #include "RowClusterEmitter.h"
 #include "Reshapes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include <numeric>
 
 using namespace mlir;
 
@@ -17,162 +17,27 @@ namespace deepstep::cuda {
 namespace {
 
 constexpr int64_t kWarp = 32;
-constexpr int64_t kThreads = 256;
-constexpr int64_t kMaxThreads = 1024;
-/// Parts of a row that a thread keeps: as few as possible, and never more.
-constexpr int64_t kFewElements = 8, kMostElements = 16;
-/// Threads of a row that is loaded again. Three such blocks fit a
-/// multiprocessor, and their rows, of up to 100 KiB each, the cache of a large
-/// GPU.
-constexpr int64_t kStreamThreads = 512;
-constexpr int64_t kBusyBlocks = 264;
 /// Accesses that a thread has under way at once in such a row.
 constexpr int64_t kPieces = 2;
 /// Registers of what a thread loads before it computes.
 constexpr int64_t kLoadedRegisters = 64;
 
-/// Whether `offset` counts the first `count` merged loops row by row and does
-/// not depend on the others.
-bool isRowMajor(const IterationSpace &space, AffineExpr offset,
-                unsigned count) {
-  int64_t stride = 1;
-  for (unsigned dim = space.sizes.size(); dim-- > 0;) {
-    std::optional<int64_t> found = space.getStride(offset, dim);
-    if (found != (dim < count ? stride : 0))
-      return false;
-    if (dim < count)
-      stride *= space.sizes[dim];
-  }
-  SmallVector<AffineExpr> zeros(space.sizes.size(),
-                                getAffineConstantExpr(0, offset.getContext()));
-  return simplifyAffineExpr(offset.replaceDims(zeros), 0, 0) ==
-         getAffineConstantExpr(0, offset.getContext());
-}
-
 } // namespace
-
-std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
-  if (!op.hasPureTensorSemantics() || op.hasDynamicShape())
-    return std::nullopt;
-  for (Value input : op.getInputs())
-    if (!isa<RankedTensorType>(input.getType()))
-      return std::nullopt;
-  IterationSpace space = getIterationSpace(op);
-  unsigned first = op.getNumDpsInputs();
-  for (AffineExpr offset : ArrayRef(space.offsets).drop_front(first))
-    if (!isRowMajor(space, offset, space.numParallel))
-      return std::nullopt;
-  auto startsFromConstants = [&] {
-    return llvm::all_of(op.getDpsInits(), [](Value init) {
-      return getFillConstant(init) != nullptr;
-    });
-  };
-  // A sum of one element, which gradients of broadcasts are.
-  if (op.getNumReductionLoops() > 0 && space.reductionSizes().empty())
-    return space.numResults() == shape.rows && startsFromConstants()
-               ? std::optional(RowKind::PerRow)
-               : std::nullopt;
-  if (op.getNumReductionLoops() > 0) {
-    if (space.reductionSizes().size() != 1 ||
-        space.numReduced() != shape.columns ||
-        space.numResults() != shape.rows || shape.columns < kWarp ||
-        !reducesAlongMemory(op, space) || !matchCombiners(op) ||
-        !startsFromConstants())
-      return std::nullopt;
-    return RowKind::Reduction;
-  }
-  for (OpOperand &init : op.getDpsInitsMutable())
-    if (!op.getMatchingBlockArgument(&init).use_empty())
-      return std::nullopt;
-  if (space.numResults() == shape.rows)
-    return RowKind::PerRow;
-  if (space.numResults() == shape.rows * shape.columns &&
-      space.sizes.back() % shape.columns == 0)
-    return RowKind::Map;
-  return std::nullopt;
-}
-
-bool readsRow(linalg::GenericOp op, RowKind kind, const IterationSpace &space,
-              OpOperand &operand, RowKind producer, RowShape shape) {
-  if (!op.isDpsInput(&operand))
-    return false;
-  AffineExpr offset = space.offsets[operand.getOperandNumber()];
-  unsigned all = space.sizes.size();
-  if (producer == RowKind::Map)
-    return kind != RowKind::PerRow && isRowMajor(space, offset, all);
-  if (kind == RowKind::PerRow)
-    return isRowMajor(space, offset, all);
-  return space.sizes.back() == shape.columns &&
-         isRowMajor(space, offset, all - 1);
-}
-
-/// Whether members can load their rows again: none needs what a map has
-/// computed. Rows must be enough to keep a GPU busy, as a block has one.
-static bool chooseStream(RowCluster &cluster, int64_t bytes) {
-  int64_t columns = cluster.shape.columns;
-  if (cluster.shape.rows < kBusyBlocks)
-    return false;
-  llvm::SmallDenseSet<Operation *> maps;
-  for (linalg::GenericOp op : cluster.members) {
-    for (Value operand : op->getOperands())
-      if (maps.contains(getUnreshaped(operand).getDefiningOp()))
-        return false;
-    if (*classify(op, cluster.shape) == RowKind::Map)
-      maps.insert(op);
-  }
-  cluster.width = std::gcd(16 / bytes, columns);
-  cluster.lanes = kStreamThreads;
-  cluster.streams = true;
-  return true;
-}
-
-bool chooseLayout(RowCluster &cluster) {
-  int64_t bytes = 2;
-  for (linalg::GenericOp op : cluster.members)
-    for (Value operand : op->getOperands())
-      if (auto type = dyn_cast<RankedTensorType>(operand.getType()))
-        if (type.getNumElements() == cluster.shape.rows * cluster.shape.columns)
-          bytes = std::max(bytes, getElementBytes(type));
-  int64_t columns = cluster.shape.columns;
-  for (int64_t most : {kFewElements, kMostElements})
-    for (int64_t width = 16 / bytes; width > 0; width /= 2)
-      for (int64_t lanes = kWarp; lanes <= kMaxThreads; lanes += kWarp) {
-        int64_t pieces = lanes * width;
-        if (columns % pieces != 0 || columns / lanes > most)
-          continue;
-        cluster.width = width;
-        cluster.lanes = lanes;
-        cluster.chunks = columns / pieces;
-        return true;
-      }
-  return columns > kMaxThreads * kMostElements && chooseStream(cluster, bytes);
-}
-
-bool extractsOwnRow(tensor::ExtractOp extract, linalg::GenericOp op,
-                    RowShape shape) {
-  // [..., column] at the indices of the generic's own loops.
-  OperandRange outer = extract.getIndices().drop_back();
-  int64_t rows = 1;
-  for (auto [dim, index] : llvm::enumerate(outer)) {
-    auto own = index.getDefiningOp<linalg::IndexOp>();
-    if (!own || own.getDim() != dim)
-      return false;
-    rows *= op.getStaticLoopRanges()[dim];
-  }
-  return rows == shape.rows &&
-         extract.getTensor().getType().getShape().drop_back() ==
-             ArrayRef(op.getStaticLoopRanges()).take_front(outer.size());
-}
 
 RowClusterEmitter::RowClusterEmitter(RowCluster given)
     : cluster(std::move(given)), builder(cluster.members.front().getContext()),
       loc(cluster.members.back().getLoc()) {
-  for (linalg::GenericOp op : cluster.members)
+  auto add = [&](linalg::GenericOp op, RowKind kind) {
     members.push_back({op,
-                       *classify(op, cluster.shape),
+                       kind,
                        std::make_unique<BlockKernelEmitter>(op, builder),
                        {},
                        false});
+  };
+  for (linalg::GenericOp op : cluster.members)
+    add(op, *classify(op, cluster.shape));
+  for (linalg::GenericOp op : cluster.sums)
+    add(op, RowKind::ColumnSum);
 }
 
 RowClusterEmitter::Member *RowClusterEmitter::findProducer(Value value,
@@ -204,7 +69,7 @@ void RowClusterEmitter::collectOperands() {
   };
   for (Member &member : members)
     for (Value result : member.op->getResults())
-      if (isRead(result, isRead)) {
+      if (member.kind != RowKind::ColumnSum && isRead(result, isRead)) {
         outputs.push_back(result);
         member.isStored = true;
       }
@@ -262,18 +127,28 @@ ds::KernelOp RowClusterEmitter::createKernel() {
     inits.push_back(tensor::EmptyOp::create(builder, loc, type.getShape(),
                                             type.getElementType()));
   }
-  int64_t threads = cluster.lanes == kWarp ? kThreads : cluster.lanes;
-  rowsPerBlock = threads / cluster.lanes;
+  llvm::append_range(types, getPartialTypes());
+  for (Type type : ArrayRef(types).drop_front(outputs.size()))
+    inits.push_back(tensor::EmptyOp::create(
+        builder, loc, cast<RankedTensorType>(type).getShape(),
+        getElementTypeOrSelf(type)));
+  int64_t threads = getThreads();
   if (cluster.lanes > kWarp)
     for (Member &member : members)
       if (member.kind == RowKind::Reduction)
-        sharedBytes += member.emitter->getSharedBytes(cluster.lanes / kWarp);
+        sharedBytes += member.emitter->getSharedBytes(getReductionCells());
+  std::string name =
+      "rows_" + members[cluster.members.size() - 1].emitter->getName();
+  int64_t range = cluster.blocks;
+  if (cluster.sums.empty())
+    range = llvm::divideCeil(cluster.shape.rows, cluster.rowsPerBlock);
+  else
+    name += "_sums";
   auto kernel = ds::KernelOp::create(
-      builder, loc, types, "rows_" + members.back().emitter->getName(),
-      inputs.getArrayRef(), inits,
-      llvm::divideCeil(cluster.shape.rows, rowsPerBlock), /*grain=*/1,
-      getInplacePairs(),
-      ds::BlockAttr::get(builder.getContext(), threads, sharedBytes));
+      builder, loc, types, name, inputs.getArrayRef(), inits, range,
+      /*grain=*/1, getInplacePairs(),
+      ds::BlockAttr::get(builder.getContext(), threads,
+                         sharedBytes + 2 * getSumBytes()));
   auto *body = new Block;
   kernel.getBody().push_back(body);
   auto addBuffer = [&](Type type) -> Value {
@@ -286,7 +161,12 @@ ds::KernelOp RowClusterEmitter::createKernel() {
     buffers[input] = addBuffer(input.getType());
   for (Value output : outputs)
     buffers[output] = addBuffer(output.getType());
-  Value lo = body->addArgument(builder.getIndexType(), loc);
+  for (Member &member : members)
+    if (member.kind == RowKind::ColumnSum)
+      for (Value result : member.op->getResults())
+        buffers[result] =
+            addBuffer(types[body->getNumArguments() - inputs.size()]);
+  lo = body->addArgument(builder.getIndexType(), loc);
   body->addArgument(builder.getIndexType(), loc);
   builder.setInsertionPointToEnd(body);
   ds::YieldOp::create(builder, loc, ValueRange());
@@ -301,27 +181,31 @@ ds::KernelOp RowClusterEmitter::createKernel() {
     emitter.prepareBuffers();
   }
 
-  auto index = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(builder, loc, value);
-  };
   thread = gpu::ThreadIdOp::create(builder, loc, gpu::Dimension::x);
   lane = thread;
   row = lo;
-  if (rowsPerBlock > 1) {
-    Value size = index(cluster.lanes);
+  if (cluster.rowsPerBlock > 1) {
+    Value size = createIndex(cluster.lanes);
     lane = arith::RemUIOp::create(builder, loc, thread, size);
-    row = arith::AddIOp::create(
-        builder, loc,
-        arith::MulIOp::create(builder, loc, lo, index(rowsPerBlock)),
-        arith::DivUIOp::create(builder, loc, thread, size));
-  }
-  if (cluster.shape.rows % rowsPerBlock) {
-    Value last = index(cluster.shape.rows - 1);
-    stores = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule, row,
-                                   last);
-    row = arith::MinUIOp::create(builder, loc, row, last);
+    line = arith::DivUIOp::create(builder, loc, thread, size);
   }
   return kernel;
+}
+
+/// The row of this thread, where blocks take the next rows in turn.
+Value RowClusterEmitter::getOwnRow() {
+  if (!line)
+    return lo;
+  return arith::AddIOp::create(
+      builder, loc,
+      arith::MulIOp::create(builder, loc, lo,
+                            createIndex(cluster.rowsPerBlock)),
+      line);
+}
+
+/// Cells of shared memory for each value that the warps of a row put together.
+int64_t RowClusterEmitter::getReductionCells() const {
+  return getThreads() / kWarp * (cluster.sums.empty() ? 1 : 2);
 }
 
 /// The merged indices at which this thread's `chunk` starts.
@@ -335,13 +219,10 @@ RowClusterEmitter::Values RowClusterEmitter::getIndices(Member &member,
 
 /// The column at which this thread's `chunk` starts.
 Value RowClusterEmitter::getColumn(int64_t chunk) {
-  auto index = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(builder, loc, value);
-  };
   return arith::AddIOp::create(
       builder, loc,
-      arith::MulIOp::create(builder, loc, lane, index(cluster.width)),
-      index(chunk * cluster.width * cluster.lanes));
+      arith::MulIOp::create(builder, loc, lane, createIndex(cluster.width)),
+      createIndex(chunk * cluster.width * cluster.lanes));
 }
 
 /// The merged indices of `column` of this thread's row.
@@ -404,6 +285,11 @@ void RowClusterEmitter::findRowInputs() {
           findProducer(tensor, ignored))
         continue;
       std::optional<RowInput::Kind> kind = getInputKind(member, *operand);
+      // Other rows of the block, or the thread's next, find them in the nearest
+      // cache.
+      if (kind == RowInput::OfColumns &&
+          (!cluster.sums.empty() || cluster.lanes == kWarp))
+        continue;
       if (!kind || llvm::any_of(rowInputs, [&](RowInput &input) {
             return input.tensor == tensor && input.kind == kind;
           }))
@@ -426,16 +312,13 @@ Value RowClusterEmitter::getFlatBuffer(Value tensor) {
   llvm_unreachable("an input is some member's");
 }
 
-void RowClusterEmitter::loadRowInputs() {
-  auto index = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(builder, loc, value);
-  };
+/// Loads what this thread needs of `row`.
+RowClusterEmitter::Values RowClusterEmitter::loadRowInputs() {
+  Values loaded;
   for (RowInput &input : rowInputs) {
     Value buffer = getFlatBuffer(input.tensor);
-    input.values.clear();
     if (input.kind == RowInput::OfRow) {
-      input.values.push_back(
-          memref::LoadOp::create(builder, loc, buffer, row));
+      loaded.push_back(memref::LoadOp::create(builder, loc, buffer, row));
       continue;
     }
     for (int64_t chunk = 0; chunk < cluster.chunks; ++chunk) {
@@ -444,11 +327,21 @@ void RowClusterEmitter::loadRowInputs() {
         place = arith::AddIOp::create(
             builder, loc,
             arith::MulIOp::create(builder, loc, row,
-                                  index(cluster.shape.columns)),
+                                  createIndex(cluster.shape.columns)),
             place);
-      input.values.push_back(
+      loaded.push_back(
           members.front().emitter->loadVector(buffer, place, cluster.width));
     }
+  }
+  return loaded;
+}
+
+/// Lets members find what loadRowInputs() has loaded.
+void RowClusterEmitter::setRowInputs(ValueRange loaded) {
+  for (RowInput &input : rowInputs) {
+    size_t count = input.kind == RowInput::OfRow ? 1 : cluster.chunks;
+    input.values = llvm::to_vector(loaded.take_front(count));
+    loaded = loaded.drop_front(count);
   }
 }
 
@@ -515,19 +408,16 @@ void RowClusterEmitter::emitPerRow(Member &member) {
 /// at once, and what it has returned last.
 RowClusterEmitter::Values RowClusterEmitter::forEachPiece(
     Values initial, llvm::function_ref<Values(ValueRange, Values)> body) {
-  auto index = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(builder, loc, value);
-  };
   auto createLoop = [&](Value from, Value to, int64_t pieces, Values carried) {
     int64_t step = cluster.lanes * cluster.width;
-    auto loop = scf::ForOp::create(builder, loc, from, to, index(pieces * step),
-                                   carried);
+    auto loop = scf::ForOp::create(builder, loc, from, to,
+                                   createIndex(pieces * step), carried);
     OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPointToStart(loop.getBody());
     Values columns;
     for (int64_t piece = 0; piece < pieces; ++piece)
       columns.push_back(arith::AddIOp::create(
-          builder, loc, loop.getInductionVar(), index(piece * step)));
+          builder, loc, loop.getInductionVar(), createIndex(piece * step)));
     Values next = body(columns, Values(loop.getRegionIterArgs()));
     if (!carried.empty())
       scf::YieldOp::create(builder, loc, next);
@@ -536,11 +426,13 @@ RowClusterEmitter::Values RowClusterEmitter::forEachPiece(
   // Several at a time, as far as the last of them is in the row; then the rest.
   int64_t columns = cluster.shape.columns;
   int64_t unit = cluster.lanes * cluster.width * kPieces;
-  Value first = arith::MulIOp::create(builder, loc, lane, index(cluster.width));
+  Value first =
+      arith::MulIOp::create(builder, loc, lane, createIndex(cluster.width));
   int64_t together = columns / unit * unit;
-  Values carried = createLoop(first, index(together), kPieces, initial);
-  Value rest = arith::AddIOp::create(builder, loc, first, index(together));
-  return createLoop(rest, index(columns), 1, carried);
+  Values carried = createLoop(first, createIndex(together), kPieces, initial);
+  Value rest =
+      arith::AddIOp::create(builder, loc, first, createIndex(together));
+  return createLoop(rest, createIndex(columns), 1, carried);
 }
 
 /// This thread's part of a reduction.
@@ -603,25 +495,37 @@ void RowClusterEmitter::emitReduction(Member &member) {
   BlockKernelEmitter &emitter = *member.emitter;
   Values totals = emitter.combineLanes(accumulate(member), kWarp);
   if (int64_t warps = cluster.lanes / kWarp; warps > 1) {
-    Values shared = emitter.createShared(warps, sharedBytes);
-    sharedBytes += emitter.getSharedBytes(warps);
-    Value size = emitter.createIndex(kWarp);
+    int64_t cells = getReductionCells();
+    Values shared = emitter.createShared(cells, sharedBytes);
+    sharedBytes += emitter.getSharedBytes(cells);
+    Value size = createIndex(kWarp);
     Value warp = arith::DivUIOp::create(builder, loc, thread, size);
     Value inWarp = arith::RemUIOp::create(builder, loc, thread, size);
+    auto add = [&](Value a, Value b, int64_t factor) -> Value {
+      if (!b)
+        return a;
+      b = arith::MulIOp::create(builder, loc, b, createIndex(factor));
+      return a ? Value(arith::AddIOp::create(builder, loc, a, b)) : b;
+    };
+    Value own = add(warp, parity, getThreads() / kWarp);
+    // Where those of the row begin.
+    Value first = add(add({}, parity, getThreads() / kWarp), line, warps);
     emitter.createIf(
         arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, inWarp,
-                              emitter.createIndex(0)),
+                              createIndex(0)),
         [&] {
           for (auto [view, total] : llvm::zip(shared, totals))
-            memref::StoreOp::create(builder, loc, total, view, warp);
+            memref::StoreOp::create(builder, loc, total, view, own);
         });
-    gpu::BarrierOp::create(builder, loc);
+    waitForRow();
     // In the order of the warps, by every thread.
     for (auto [result, view] : llvm::enumerate(shared)) {
       Value total;
       for (int64_t i = 0; i < warps; ++i) {
-        Value part =
-            memref::LoadOp::create(builder, loc, view, emitter.createIndex(i));
+        Value place = createIndex(i);
+        if (first)
+          place = arith::AddIOp::create(builder, loc, first, place);
+        Value part = memref::LoadOp::create(builder, loc, view, place);
         total = total ? emitter.combine(result, total, part) : part;
       }
       totals[result] = total;
@@ -632,12 +536,27 @@ void RowClusterEmitter::emitReduction(Member &member) {
     member.results.push_back({emitter.combine(result, initial[result], total)});
 }
 
+/// Waits for the other warps of the row.
+void RowClusterEmitter::waitForRow() {
+  if (cluster.rowsPerBlock == 1) {
+    gpu::BarrierOp::create(builder, loc);
+    return;
+  }
+  // Each line has a barrier of its own, behind the one of the block.
+  Type i32 = builder.getI32Type();
+  Value number = arith::IndexCastUIOp::create(
+      builder, loc, i32,
+      arith::AddIOp::create(builder, loc, line, createIndex(1)));
+  Value count = arith::ConstantIntOp::create(builder, loc, i32, cluster.lanes);
+  NVVM::BarrierOp::create(builder, loc, TypeRange(), number, count, {}, {});
+}
+
 void RowClusterEmitter::emitStores() {
-  Value isFirst =
-      arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, lane,
-                            arith::ConstantIndexOp::create(builder, loc, 0));
+  Value isFirst = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        lane, createIndex(0));
   for (Member &member : members) {
-    if (!member.isStored || (cluster.streams && member.kind == RowKind::Map))
+    if (!member.isStored || member.kind == RowKind::ColumnSum ||
+        (cluster.streams && member.kind == RowKind::Map))
       continue;
     BlockKernelEmitter &emitter = *member.emitter;
     unsigned count = member.op->getNumResults();
@@ -673,6 +592,7 @@ void RowClusterEmitter::replace(ds::KernelOp kernel) {
           members, [&](Member &member) { return member.op == use.getOwner(); });
     });
   }
+  replaceSums(kernel);
   // Reshapes between members have no other readers.
   for (Member &member : llvm::reverse(members)) {
     for (Value result : member.op->getResults()) {
@@ -693,30 +613,54 @@ LogicalResult RowClusterEmitter::emit() {
     BlockKernelEmitter &emitter = *member.emitter;
     if (failed(emitter.analyze()))
       return failure();
-    emitter.space = getIterationSpace(member.op);
-    if (member.kind == RowKind::Reduction)
+    emitter.space = getRowSpace(member.op, member.kind);
+    if (member.kind == RowKind::Reduction || member.kind == RowKind::ColumnSum)
       emitter.combiners = *matchCombiners(member.op);
   }
-  builder.setInsertionPoint(members.back().op);
+  builder.setInsertionPoint(cluster.members.back());
   collectOperands();
   ds::KernelOp kernel = createKernel();
   sharedBytes = 0;
   findRowInputs();
-  loadRowInputs();
+  if (cluster.sums.empty())
+    emitRow();
+  else
+    emitRowLoop();
+  replace(kernel);
+  return success();
+}
+
+/// Each block computes the next rows.
+void RowClusterEmitter::emitRow() {
+  int64_t rows = cluster.shape.rows;
+  row = getOwnRow();
+  Value isInside;
+  if (rows % cluster.rowsPerBlock) {
+    // Rows behind the last are computed like it and not stored: all lanes must
+    // take part in shuffles.
+    Value last = createIndex(rows - 1);
+    isInside = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule,
+                                     row, last);
+    row = arith::MinUIOp::create(builder, loc, row, last);
+  }
+  setRowInputs(loadRowInputs());
+  emitMembers();
+  if (isInside)
+    createIf(builder, loc, isInside, [&] { emitStores(); });
+  else
+    emitStores();
+}
+
+/// Computes `row`, up to what is stored.
+void RowClusterEmitter::emitMembers() {
   for (Member &member : members) {
     if (member.kind == RowKind::Map)
       cluster.streams ? emitStreamedMap(member) : emitMap(member);
     else if (member.kind == RowKind::PerRow)
       emitPerRow(member);
-    else
+    else if (member.kind == RowKind::Reduction)
       emitReduction(member);
   }
-  if (stores)
-    members.front().emitter->createIf(stores, [&] { emitStores(); });
-  else
-    emitStores();
-  replace(kernel);
-  return success();
 }
 
 } // namespace deepstep::cuda

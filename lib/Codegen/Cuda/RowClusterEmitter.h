@@ -8,49 +8,9 @@
 #define DEEPSTEP_LIB_CODEGEN_CUDA_ROWCLUSTEREMITTER_H
 
 #include "BlockKernel.h"
+#include "RowLayout.h"
 
 namespace deepstep::cuda {
-
-/// A tensor as rows of neighbouring elements.
-struct RowShape {
-  int64_t rows = 0, columns = 0;
-};
-
-/// What a member computes: all elements of each row, one value for each row
-/// from other such values, or one from all elements of the row.
-enum class RowKind { Map, PerRow, Reduction };
-
-/// How a generic computes rows of `shape`, if it does.
-std::optional<RowKind> classify(mlir::linalg::GenericOp op, RowShape shape);
-
-/// Whether `op` reads through `operand` just the part of a row that the same
-/// thread has, of a value of kind `producer`.
-bool readsRow(mlir::linalg::GenericOp op, RowKind kind,
-              const IterationSpace &space, mlir::OpOperand &operand,
-              RowKind producer, RowShape shape);
-
-/// Generics in program order, at least one of them a reduction.
-struct RowCluster {
-  RowShape shape;
-  llvm::SmallVector<mlir::linalg::GenericOp> members;
-
-  // How threads share a row (chooseLayout).
-  int64_t width = 1;  // Neighbours that a thread has together.
-  int64_t lanes = 32; // Threads of a row.
-  int64_t chunks = 1; // Times that a thread comes back in the row.
-  /// Whether rows are too long for registers: each reduction, and each map that
-  /// is stored, then loads them again, from a cache.
-  bool streams = false;
-};
-
-/// Chooses the layout; false if rows do not divide, or are too long for
-/// registers and for loading them again.
-bool chooseLayout(RowCluster &cluster);
-
-/// Whether `extract`, in `op`, takes elements of the row only that `op`
-/// computes.
-bool extractsOwnRow(mlir::tensor::ExtractOp extract, mlir::linalg::GenericOp op,
-                    RowShape shape);
 
 /// What threads load of a tensor before they compute a row.
 struct RowInput {
@@ -90,7 +50,8 @@ private:
   std::optional<RowInput::Kind> getInputKind(Member &member,
                                              mlir::OpOperand &operand);
   void findRowInputs();
-  void loadRowInputs();
+  Values loadRowInputs();
+  void setRowInputs(mlir::ValueRange loaded);
   mlir::Value getFlatBuffer(mlir::Value tensor);
   mlir::Value getColumn(int64_t chunk);
   void give(Member &member, int64_t chunk);
@@ -103,10 +64,28 @@ private:
   Values forEachPiece(
       Values initial,
       llvm::function_ref<Values(mlir::ValueRange columns, Values)> body);
+  void waitForRow();
   bool isReadBeforeBarrier(mlir::linalg::GenericOp op);
+  mlir::Value getOwnRow();
+  int64_t getReductionCells() const;
+  void emitRow();
+  void emitMembers();
   void emitStores();
   Member *findProducer(mlir::Value value, unsigned &result);
   void replace(ds::KernelOp kernel);
+
+  // Clusters with sums of columns (RowSums.cpp).
+  llvm::SmallVector<mlir::Type> getPartialTypes();
+  int64_t getSumBytes();
+  void emitRowLoop();
+  void addToSums(Member &member, mlir::ValueRange running, Values &results);
+  void storePartials(Member &member, mlir::ValueRange sums, bool &isOdd);
+  void replaceSums(ds::KernelOp kernel);
+
+  mlir::Value createIndex(int64_t value) {
+    return mlir::arith::ConstantIndexOp::create(builder, loc, value);
+  }
+  int64_t getThreads() const { return cluster.lanes * cluster.rowsPerBlock; }
 
   RowCluster cluster;
   mlir::IRRewriter builder;
@@ -115,8 +94,13 @@ private:
   llvm::SetVector<mlir::Value> inputs;
   llvm::SmallVector<mlir::Value> outputs; // Results that others read.
   std::vector<RowInput> rowInputs;
-  mlir::Value row, lane, thread, stores;
-  int64_t rowsPerBlock = 1;
+  /// The block's number, the row among those that a block has at a time, and
+  /// the row of the tensor that is computed.
+  mlir::Value lo, line, row;
+  mlir::Value lane, thread;
+  /// In a loop over rows, which of two parts of shared memory the warps of a
+  /// row meet in.
+  mlir::Value parity;
   int64_t sharedBytes = 0;
 };
 

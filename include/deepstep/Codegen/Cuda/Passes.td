@@ -132,6 +132,11 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
       a layer norm, become one kernel that keeps the rows in registers, if a row
       fits there: the tensor is read and written once. Longer rows, such as those of
       a cross entropy over a large vocabulary, a block loads again, from the cache.
+      All operands of a row are loaded before anything is computed.
+    - Sums over all such rows, as the gradients of a norm's scale and shift and of
+      a bias are, are added up beside them, if `row-sums` lets them: a block goes
+      through several rows, loads one ahead, keeps sums of its columns in
+      registers, and stores them in the end as one of 132 parts.
     - `ds.attention` and its gradients are a kernel each, which keeps scores and
       probabilities in registers, tile by tile.
     - A constant that is one number everywhere is written by a kernel.
@@ -156,6 +161,11 @@ def DsFormCudaKernels : Pass<"ds-form-cuda-kernels"> {
     } : tensor<4096xf32>
     ```
   }];
+  let options = [
+    Option<"rowSums", "row-sums", "bool", "true",
+           "Let kernels of rows add up columns of what they read and compute, "
+           "which is neither read nor stored again for that">
+  ];
   let dependentDialects = ["::deepstep::ds::DsDialect",
                            "::mlir::affine::AffineDialect",
                            "::mlir::arith::ArithDialect",
