@@ -225,6 +225,14 @@ static int64_t countMaps(const RowCluster &cluster) {
   });
 }
 
+/// Registers that each thread of a block may have, if nothing but the block is
+/// on a multiprocessor: each of its four parts has a quarter of them.
+static int64_t getMostRegisters(int64_t warps) {
+  int64_t perPart = llvm::divideCeil(warps, 4);
+  return std::min<int64_t>(llvm::alignDown((1 << 14) / (perPart * kWarp), 8),
+                           255);
+}
+
 bool chooseLayout(RowCluster &cluster) {
   RowBytes bytes = getRowBytes(cluster);
   int64_t columns = cluster.shape.columns;
@@ -235,11 +243,17 @@ bool chooseLayout(RowCluster &cluster) {
     cluster.rowsPerBlock = rowsPerBlock;
     return true;
   };
+  // Whether threads have registers for all that is loaded of a row and one
+  // number of each element, if `lanes` of them share it.
+  auto holds = [&](int64_t lanes) {
+    return kOtherRegisters + columns / lanes * (bytes.loaded + 4) / 4 <=
+           getMostRegisters(std::max(lanes, kThreads) / kWarp);
+  };
   auto chooseElements = [&](int64_t least, int64_t most) {
     for (int64_t width = 16 / bytes.widest; width > 0; width /= 2)
       for (int64_t lanes = kWarp; lanes <= kMaxThreads; lanes += kWarp)
         if (columns % (lanes * width) == 0 && columns / lanes <= most &&
-            columns / lanes >= least)
+            columns / lanes >= least && holds(lanes))
           return choose(width, lanes, lanes == kWarp ? kThreads / kWarp : 1);
     return false;
   };
@@ -264,14 +278,6 @@ bool chooseLayout(RowCluster &cluster) {
     return true;
   return columns > kMaxThreads * kMostElements &&
          chooseStream(cluster, bytes.widest);
-}
-
-/// Registers that each thread of a block may have, if nothing but the block is
-/// on a multiprocessor: each of its four parts has a quarter of them.
-static int64_t getMostRegisters(int64_t warps) {
-  int64_t perPart = llvm::divideCeil(warps, 4);
-  return std::min<int64_t>(llvm::alignDown((1 << 14) / (perPart * kWarp), 8),
-                           255);
 }
 
 /// A block has a multiprocessor for itself. As rows are loaded one ahead, what
