@@ -180,3 +180,81 @@ func.func @long_rows(%x: tensor<264x16400xf32>) -> tensor<264x16400xf32> {
   } -> tensor<264x16400xf32>
   return %r : tensor<264x16400xf32>
 }
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+#column = affine_map<(d0, d1) -> (d1)>
+
+// All that a row needs is loaded once, before anything is computed, also what
+// only the map behind the barrier reads.
+// CHECK-LABEL: func.func @loads
+// CHECK: ds.kernel "rows_map_mulf_mulf_addf"(%arg0, %arg1, %arg2, %arg3 :
+// CHECK-SAME: range 8 grain 1 block <threads = 128
+// CHECK: gpu.thread_id
+// CHECK-COUNT-2: vector.load {{.*}} memref<8192xf32>, vector<4xf32>
+// CHECK: memref.load {{.*}} memref<8xf32>
+// CHECK: vector.load {{.*}} memref<1024xf32>, vector<4xf32>
+// CHECK: vector.load {{.*}} memref<8192xf32>, vector<4xf32>
+// CHECK: gpu.barrier
+// CHECK-NOT: vector.load
+// CHECK-NOT: memref.load {{.*}} memref<8xf32>
+// CHECK: vector.store
+func.func @loads(%x: tensor<8x1024xf32>, %m: tensor<8xf32>, %s: tensor<1024xf32>, %y: tensor<8x1024xf32>) -> tensor<8x1024xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<8x1024xf32>
+  %r = tensor.empty() : tensor<8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<8xf32>) -> tensor<8xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #row, #column, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x, %m, %s : tensor<8x1024xf32>, tensor<8xf32>, tensor<1024xf32>) outs(%z : tensor<8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %o: f32):
+    %d = arith.subf %a, %b : f32
+    %p = arith.mulf %d, %c : f32
+    %t = arith.addf %o, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<8xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #row, #row, #column, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%y, %x, %sum, %m, %s : tensor<8x1024xf32>, tensor<8x1024xf32>, tensor<8xf32>, tensor<8xf32>, tensor<1024xf32>)
+      outs(%e : tensor<8x1024xf32>) {
+  ^bb0(%r1: f32, %b: f32, %c: f32, %d: f32, %w: f32, %o: f32):
+    %p = arith.subf %b, %d : f32
+    %q = arith.mulf %p, %c : f32
+    %u = arith.mulf %q, %w : f32
+    %v = arith.addf %u, %r1 : f32
+    linalg.yield %v : f32
+  } -> tensor<8x1024xf32>
+  return %a : tensor<8x1024xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// Where there are many rows, a warp has one for itself, in blocks of four.
+// CHECK-LABEL: func.func @many
+// CHECK: ds.kernel "rows_map_mulf"
+// CHECK-SAME: range 2048 grain 1 block <threads = 128, shared_bytes = 0>
+// CHECK-COUNT-3: vector.load {{.*}} vector<8xbf16>
+// CHECK-NOT: gpu.barrier
+// CHECK-COUNT-3: vector.store {{.*}} vector<8xbf16>
+func.func @many(%x: tensor<8192x768xbf16>) -> tensor<8192x768xbf16> {
+  %zero = arith.constant 0.0 : bf16
+  %e = tensor.empty() : tensor<8192x768xbf16>
+  %r = tensor.empty() : tensor<8192xbf16>
+  %z = linalg.fill ins(%zero : bf16) outs(%r : tensor<8192xbf16>) -> tensor<8192xbf16>
+  %sum = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8192x768xbf16>) outs(%z : tensor<8192xbf16>) {
+  ^bb0(%a: bf16, %o: bf16):
+    %t = arith.addf %o, %a : bf16
+    linalg.yield %t : bf16
+  } -> tensor<8192xbf16>
+  %a = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : tensor<8192x768xbf16>, tensor<8192xbf16>) outs(%e : tensor<8192x768xbf16>) {
+  ^bb0(%b: bf16, %c: bf16, %o: bf16):
+    %p = arith.mulf %b, %c : bf16
+    linalg.yield %p : bf16
+  } -> tensor<8192x768xbf16>
+  return %a : tensor<8192x768xbf16>
+}

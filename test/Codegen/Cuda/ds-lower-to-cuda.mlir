@@ -88,6 +88,35 @@ ds.program @p arena 4096 persistent 0 inputs [] outputs [] {
 
 // -----
 
+// ptxas is told about blocks that could not run with all registers that a thread
+// may have.
+// CHECK: llvm.func @blocks(
+// CHECK: @ds_kernels_ptx_80("{{.*}}.entry large({{.*}}.maxntid 512{{.*}}.entry small(
+// CHECK-NOT: .maxntid
+func.func private @small(%x: memref<1024xf32>, %lo: index, %hi: index)
+    attributes {ds.kernel, ds.block = #ds.block<threads = 256, shared_bytes = 0>} {
+  %i = gpu.thread_id x
+  %a = memref.load %x[%i] : memref<1024xf32>
+  %b = arith.negf %a : f32
+  memref.store %b, %x[%i] : memref<1024xf32>
+  return
+}
+func.func private @large(%x: memref<1024xf32>, %lo: index, %hi: index)
+    attributes {ds.kernel, ds.block = #ds.block<threads = 512, shared_bytes = 0>} {
+  %i = gpu.thread_id x
+  %a = memref.load %x[%i] : memref<1024xf32>
+  %b = arith.negf %a : f32
+  memref.store %b, %x[%i] : memref<1024xf32>
+  return
+}
+ds.program @blocks arena 8192 persistent 0 inputs [] outputs [] {
+  %x = ds.buffer 0 : memref<1024xf32>
+  ds.launch @large on #ds.queue<compute> (%x : memref<1024xf32>) range 1 grain 1
+  ds.launch @small on #ds.queue<compute> (%x : memref<1024xf32>) range 1 grain 1
+}
+
+// -----
+
 // batch, m, n, k; strides, scratch; transposed, bf16 into f32.
 // CHECK: llvm.call @ds_rt_matmul
 // CHECK: llvm.mlir.global internal constant @{{.*}}([1, 4, 8, 2, 0, 0, 256, 0 : i32, 0 : i32, 2 : i32, 1 : i32, 0 : i32, 0 : i32])
