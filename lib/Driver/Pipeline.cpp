@@ -207,8 +207,9 @@ struct CompilePipelineOptions : PassPipelineOptions<CompilePipelineOptions> {
                      "different tensors become one (ds-batch-kernels)")};
   Option<bool> rowSums{
       *this, "row-sums", llvm::cl::init(true),
-      llvm::cl::desc("With target=cuda: kernels of norms' gradients add up those "
-                     "of scales, shifts and biases (ds-form-cuda-kernels)")};
+      llvm::cl::desc("With target=cuda: kernels of norms' gradients add up "
+                     "those of scales, shifts and biases, too "
+                     "(ds-form-cuda-kernels)")};
   Option<bool> epilogues{
       *this, "epilogues", llvm::cl::init(true),
       llvm::cl::desc("With target=cuda: let matrix products add biases and "
