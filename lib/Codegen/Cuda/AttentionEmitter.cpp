@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionEmitter.h"
+#include "Machine.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -12,14 +13,11 @@ using namespace mlir;
 
 namespace deepstep::cuda {
 
-/// Blocks of threads that keep a GPU busy.
-static constexpr int64_t kBusyBlocks = 132;
-
 int64_t chooseRowBlocks(int64_t batch, int64_t heads, int64_t rows,
                         int64_t most) {
   while (most > 1) {
     int64_t tile = AttentionTiles{most, 0, false}.getRows();
-    if (batch * heads * llvm::divideCeil(rows, tile) >= kBusyBlocks)
+    if (batch * heads * llvm::divideCeil(rows, tile) >= kMultiprocessors)
       break;
     most /= 2;
   }

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockKernel.h"
+#include "Machine.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/Support/MathExtras.h"
@@ -23,12 +24,8 @@ namespace deepstep::cuda {
 
 namespace {
 
-constexpr int64_t kWarp = 32;
 constexpr int64_t kThreads = 256;
-constexpr int64_t kMaxThreads = 1024;
-/// Blocks that keep a GPU busy, and what a part of a cut reduction must be
-/// worth.
-constexpr int64_t kBusyBlocks = 264;
+/// What a part of a cut reduction must be worth.
 constexpr int64_t kRowPart = 4096, kColumnPart = 64;
 /// Columns this short are not cut: a second kernel would take longer.
 constexpr int64_t kShortestCut = 256;
@@ -37,7 +34,7 @@ constexpr int64_t kShortestCut = 256;
 constexpr int64_t kRowBytes = 64, kColumnBytes = 128;
 constexpr int64_t kMostRounds = 8, kMostOperations = 1024;
 /// Accesses of a thread to a row; and threads that keep a GPU busy with that.
-constexpr int64_t kRowTurns = 8, kBusyThreads = 132 * 1024;
+constexpr int64_t kRowTurns = 8, kBusyThreads = kMultiprocessors * kMaxThreads;
 /// Columns this long are cut until every multiprocessor has the same work.
 constexpr int64_t kLongColumn = 2048;
 constexpr int64_t kMostSharedBytes = 40 << 10;

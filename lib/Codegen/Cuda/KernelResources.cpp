@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelResources.h"
+#include "Machine.h"
 #include "llvm/Object/ELF.h"
 #include "llvm/Support/DataExtractor.h"
 #include "llvm/Support/MathExtras.h"
@@ -39,7 +40,6 @@ constexpr ChipLimits kChips[] = {
     {80, 64, 32, 164 << 10}, {86, 48, 16, 100 << 10},  {89, 48, 24, 100 << 10},
     {90, 64, 32, 228 << 10}, {100, 64, 32, 228 << 10}, {120, 48, 24, 100 << 10},
 };
-constexpr int64_t kWarp = 32;
 constexpr int64_t kRegisters = 64 << 10;
 /// Registers of a warp, and shared bytes of a block, are handed out in these.
 constexpr int64_t kRegisterUnit = 256;

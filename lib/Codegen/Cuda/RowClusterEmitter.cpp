@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowClusterEmitter.h"
+#include "Machine.h"
 #include "Reshapes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -16,7 +17,6 @@ namespace deepstep::cuda {
 
 namespace {
 
-constexpr int64_t kWarp = 32;
 /// Accesses that a thread has under way at once in such a row.
 constexpr int64_t kPieces = 2;
 /// Registers of what a thread loads before it computes.

@@ -7,6 +7,7 @@
 #include "RowLayout.h"
 #include "../KernelEmitter.h"
 #include "BlockKernel.h"
+#include "Machine.h"
 #include "Reshapes.h"
 #include <numeric>
 
@@ -16,9 +17,7 @@ namespace deepstep::cuda {
 
 namespace {
 
-constexpr int64_t kWarp = 32;
 constexpr int64_t kThreads = 256;
-constexpr int64_t kMaxThreads = 1024;
 /// Parts of a row that a thread keeps: as few as possible, and never more.
 constexpr int64_t kFewElements = 8, kMostElements = 16;
 /// Bytes that a thread should ask for at once (see getMapRounds), if there are
@@ -35,10 +34,8 @@ constexpr int64_t kMostWarpElements = 32, kWarpsPerBlock = 4;
 /// multiprocessor, and their rows, of up to 100 KiB each, the cache of a large
 /// GPU.
 constexpr int64_t kStreamThreads = 512;
-constexpr int64_t kBusyBlocks = 264;
 
 // Rows with sums of columns.
-constexpr int64_t kMultiprocessors = 132;
 /// Barriers that lines of threads may have: of 16, the block has one.
 constexpr int64_t kLineBarriers = 15;
 /// What any chip has for a block.

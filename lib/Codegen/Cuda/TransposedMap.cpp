@@ -20,6 +20,7 @@
 
 #include "TransposedMap.h"
 #include "BlockKernel.h"
+#include "Machine.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -36,7 +37,6 @@ constexpr int64_t kLeastSize = 16;
 /// or 32 x 32 where those would leave multiprocessors without work.
 constexpr int64_t kLargeTile = 64, kSmallTile = 32;
 constexpr int64_t kLargeThreads = 256, kSmallThreads = 128;
-constexpr int64_t kBusyTiles = 264;
 constexpr int64_t kAccessBytes = 16, kMostWidth = 8;
 constexpr int64_t kBankBytes = 4, kLineBytes = 128;
 /// Leaves room for four blocks on any chip.
@@ -143,7 +143,7 @@ chooseTransposedTile(linalg::GenericOp op, const IterationSpace &space) {
   for (auto [dim, size] : llvm::enumerate(space.sizes))
     tiles *= dim == walk || dim == across ? llvm::divideCeil(size, kLargeTile)
                                           : size;
-  if (!hasLong && tiles >= kBusyTiles && space.sizes[walk] > kSmallTile &&
+  if (!hasLong && tiles >= kBusyBlocks && space.sizes[walk] > kSmallTile &&
       space.sizes[across] > kSmallTile)
     if (std::optional<TransposedTile> tile =
             layOut(op, space, across, kLargeTile))

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "WarpMatrix.h"
+#include "Machine.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -24,7 +25,6 @@ namespace deepstep::cuda {
 
 namespace {
 
-constexpr int64_t kWarp = 32;
 /// Elements of 16 bytes, and bytes of an element.
 constexpr int64_t kChunk = 8, kElementBytes = 2;
 /// Chunks of a line of all 32 banks.
