@@ -182,15 +182,18 @@ LogicalResult CudaLowering::checkProduct(ds::MatmulOp op,
                                          const ds_rt_matmul_desc &product) {
   Type element = getElementTypeOrSelf(op.getLhs());
   bool isQuantized = isa<Float8E4M3FNType>(element);
-  constexpr int64_t multiple = 16;
+  auto isRagged = [](int64_t size) {
+    return size % cuda::kQuantizedMultiple != 0;
+  };
   if (isQuantized &&
       (product.batch != 1 || op.getTransLhs() || !op.getTransRhs() ||
-       product.m % multiple || product.n % multiple || product.k % multiple))
+       isRagged(product.m) || isRagged(product.n) || isRagged(product.k)))
     return op.emitOpError("of ")
            << element
            << " needs a batch of 1, 'trans_rhs' and no 'trans_lhs', and sizes "
               "that are multiples of "
-           << multiple << "; let ds-quantize-products make such products";
+           << cuda::kQuantizedMultiple
+           << "; let ds-quantize-products make such products";
   if (element.isF64() || element.isF32() || element.isBF16() ||
       element.isF16() || isQuantized) {
     std::optional<std::string> why = cuda::whyNoEpilogue(

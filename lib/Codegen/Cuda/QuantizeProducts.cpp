@@ -32,8 +32,6 @@ using namespace deepstep;
 constexpr double kLargest = 448;
 /// The least scale: tensors of zeros have one, too, whose inverse is finite.
 constexpr double kLeastScale = 1e-30;
-/// What the library wants all sizes to be multiples of.
-constexpr int64_t kMultiple = 16;
 
 Value toFloat(ImplicitLocOpBuilder &b, Value value) {
   return arith::ExtFOp::create(b, b.getF32Type(), value);
@@ -136,9 +134,10 @@ std::string whyNot(ds::DotOp dot) {
     return "is one of a batch";
   for (RankedTensorType type : {lhs, rhs})
     for (int64_t size : type.getShape().drop_front())
-      if (size % kMultiple != 0)
+      if (size % cuda::kQuantizedMultiple != 0)
         return "has a size of " + std::to_string(size) +
-               ", which is no multiple of " + std::to_string(kMultiple);
+               ", which is no multiple of " +
+               std::to_string(cuda::kQuantizedMultiple);
   return "";
 }
 

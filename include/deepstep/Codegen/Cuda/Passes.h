@@ -26,6 +26,9 @@ void registerCodegenDependencies(mlir::DialectRegistry &registry);
 std::optional<std::string> whyNoAttentionKernel(const ds::AttentionSizes &sizes,
                                                 double scale);
 
+/// What cuBLASLt wants all sizes of a product of 8 bits to be multiples of.
+constexpr int64_t kQuantizedMultiple = 16;
+
 /// What cuBLASLt's epilogues depend on.
 struct EpilogueSizes {
   ds::Activation activation;
