@@ -25,6 +25,9 @@ constexpr int64_t kFewElements = 8, kMostElements = 16;
 constexpr int64_t kWantedBytes = 32, kBusyThreads = 1 << 17;
 /// Registers of a thread beside what it has of each element.
 constexpr int64_t kOtherRegisters = 32;
+/// Of a thread of a block of more than kThreads. ptxas needs up to 64 of them,
+/// with which half of a multiprocessor's threads are in use.
+constexpr int64_t kLargeBlockRegisters = 72;
 /// So many registers, of which ptxas needs fewer, let at least 14 warps be on a
 /// multiprocessor.
 constexpr int64_t kMostRegisters = 144;
@@ -222,14 +225,6 @@ static int64_t countMaps(const RowCluster &cluster) {
   });
 }
 
-/// Registers that each thread of a block may have, if nothing but the block is
-/// on a multiprocessor: each of its four parts has a quarter of them.
-static int64_t getMostRegisters(int64_t warps) {
-  int64_t perPart = llvm::divideCeil(warps, 4);
-  return std::min<int64_t>(llvm::alignDown((1 << 14) / (perPart * kWarp), 8),
-                           255);
-}
-
 bool chooseLayout(RowCluster &cluster) {
   RowBytes bytes = getRowBytes(cluster);
   int64_t columns = cluster.shape.columns;
@@ -243,8 +238,9 @@ bool chooseLayout(RowCluster &cluster) {
   // Whether threads have registers for all that is loaded of a row and one
   // number of each element, if `lanes` of them share it.
   auto holds = [&](int64_t lanes) {
-    return kOtherRegisters + columns / lanes * (bytes.loaded + 4) / 4 <=
-           getMostRegisters(std::max(lanes, kThreads) / kWarp);
+    return lanes <= kThreads ||
+           kOtherRegisters + columns / lanes * (bytes.loaded + 4) / 4 <=
+               kLargeBlockRegisters;
   };
   auto chooseElements = [&](int64_t least, int64_t most) {
     for (int64_t width = 16 / bytes.widest; width > 0; width /= 2)
@@ -275,6 +271,14 @@ bool chooseLayout(RowCluster &cluster) {
     return true;
   return columns > kMaxThreads * kMostElements &&
          chooseStream(cluster, bytes.widest);
+}
+
+/// Registers that each thread of a block may have, if nothing but the block is
+/// on a multiprocessor: each of its four parts has a quarter of them.
+static int64_t getMostRegisters(int64_t warps) {
+  int64_t perPart = llvm::divideCeil(warps, 4);
+  return std::min<int64_t>(llvm::alignDown((1 << 14) / (perPart * kWarp), 8),
+                           255);
 }
 
 /// A block has a multiprocessor for itself. As rows are loaded one ahead, what
