@@ -9,9 +9,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "dialects/ds/Ds.h"
+#include "dialects/ds/DsProduct.h"
 
 using namespace mlir;
 using namespace deepstep::ds;
+
+bool deepstep::ds::mayHaveResult(Type element, Type result) {
+  if (isa<Float8E4M3FNType>(element))
+    return result.isBF16() || result.isF16() || result.isF32();
+  bool isShort = element.isBF16() || element.isF16();
+  return result == element || (isShort && result.isF32());
+}
 
 void DotOp::build(OpBuilder &builder, OperationState &state, Type result,
                   Value lhs, Value rhs, bool transLhs, bool transRhs) {
@@ -39,11 +47,7 @@ LogicalResult verifyShapes(Operation *op, ShapedType lhs, ShapedType rhs,
     return op->emitOpError("needs operands of one element type, got ")
            << lhs << " and " << rhs << " (C1)";
   Type element = lhs.getElementType(), sum = result.getElementType();
-  bool isShort = element.isBF16() || element.isF16();
-  bool isPossible = isa<Float8E4M3FNType>(element)
-                        ? sum.isBF16() || sum.isF16() || sum.isF32()
-                        : sum == element || (isShort && sum.isF32());
-  if (!isPossible)
+  if (!mayHaveResult(element, sum))
     return op->emitOpError("of ")
            << element << " cannot have a result of " << sum
            << "; it may be the operands' element type, or f32 for bf16 and "

@@ -3,6 +3,10 @@
 
 import os
 
+import pytest
+
+import harness
+
 # Collectives need several; read when JAX first asks for a device.
 os.environ["XLA_FLAGS"] = (
     os.environ.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=4"
@@ -26,3 +30,10 @@ def pytest_addoption(parser):
     parser.addoption(
         "--seed", type=int, default=0, help="of the random operations"
     )
+
+
+@pytest.fixture
+def on_gpu(monkeypatch):
+    """Computes on the emulated GPU where tests would be run on CPUs."""
+    if harness.DEVICE == "cpu":
+        monkeypatch.setattr(harness, "DEVICE", "emulated")

@@ -32,10 +32,7 @@ CASES = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def emulated(monkeypatch):
-    if harness.DEVICE == "cpu":
-        monkeypatch.setattr(harness, "DEVICE", "emulated")
+pytestmark = pytest.mark.usefixtures("on_gpu")
 
 
 def program(batch, queries, keys, heads, key_heads, width, dtype, causal):

@@ -15,10 +15,7 @@ import oracle
 DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16, "f16": np.float16}
 
 
-@pytest.fixture(autouse=True)
-def emulated(monkeypatch):
-    if harness.DEVICE == "cpu":
-        monkeypatch.setattr(harness, "DEVICE", "emulated")
+pytestmark = pytest.mark.usefixtures("on_gpu")
 
 
 def dense(x, w, b):

@@ -13,6 +13,7 @@ import pytest
 
 import harness
 import oracle
+from test_epilogues import export
 
 sys.path.insert(0, str(harness.ROOT / "python"))
 import deepstep
@@ -20,10 +21,7 @@ import deepstep
 DTYPES = {"bf16": ml_dtypes.bfloat16, "f16": np.float16}
 
 
-@pytest.fixture(autouse=True)
-def emulated(monkeypatch):
-    if harness.DEVICE == "cpu":
-        monkeypatch.setattr(harness, "DEVICE", "emulated")
+pytestmark = pytest.mark.usefixtures("on_gpu")
 
 
 def rounded(x):
@@ -36,9 +34,7 @@ def rounded(x):
 
 def run_fp8(function, arguments, tmp_path):
     path = tmp_path / "f.mlir"
-    with jax.enable_x64(False):
-        traced = jax.jit(function).trace(*arguments)
-        path.write_text(traced.lower(lowering_platforms=("cuda",)).as_text())
+    path.write_text(export(function, arguments))
     return harness.run_function(path, arguments, tmp_path, extra=["--fp8"])
 
 

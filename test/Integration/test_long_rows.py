@@ -13,10 +13,7 @@ import oracle
 ROWS, COLUMNS = 264, 16400  # more than 16 for each of 1024 threads
 
 
-@pytest.fixture(autouse=True)
-def emulated(monkeypatch):
-    if harness.DEVICE == "cpu":
-        monkeypatch.setattr(harness, "DEVICE", "emulated")
+pytestmark = pytest.mark.usefixtures("on_gpu")
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])

@@ -11,10 +11,7 @@ import harness
 import oracle
 
 
-@pytest.fixture(autouse=True)
-def emulated(monkeypatch):
-    if harness.DEVICE == "cpu":
-        monkeypatch.setattr(harness, "DEVICE", "emulated")
+pytestmark = pytest.mark.usefixtures("on_gpu")
 
 
 def layer_norm(x, scale, shift):

@@ -52,10 +52,7 @@ CASES = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def emulated(monkeypatch):
-    if harness.DEVICE == "cpu":
-        monkeypatch.setattr(harness, "DEVICE", "emulated")
+pytestmark = pytest.mark.usefixtures("on_gpu")
 
 
 def operands(text):

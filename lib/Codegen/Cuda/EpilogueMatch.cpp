@@ -13,8 +13,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "EpilogueMatch.h"
-
 #include "deepstep/Codegen/Cuda/Passes.h"
+#include "dialects/ds/DsProduct.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -264,11 +264,7 @@ std::string Matcher::whyNot(const EpilogueMatch &match, Type result) {
     llvm::raw_string_ostream(text) << type;
     return text;
   };
-  bool isShort = operands.isBF16() || operands.isF16();
-  bool hasResult = dot.getLhsScale()
-                       ? result.isBF16() || result.isF16() || result.isF32()
-                       : result == operands || (isShort && result.isF32());
-  if (!hasResult)
+  if (!ds::mayHaveResult(operands, result))
     return "is wanted as " + toText(result);
   if (match.form.plus && getElementTypeOrSelf(match.form.plus) != result)
     return "is added to a tensor of " +

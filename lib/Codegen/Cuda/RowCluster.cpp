@@ -40,6 +40,12 @@ SmallVector<Operation *> getReaders(Value value) {
   return readers;
 }
 
+/// Whether `reader` is, or is in, an operation behind `last` of its block.
+bool isBehind(Operation *reader, Operation *last) {
+  Operation *here = last->getBlock()->findAncestorOpInBlock(*reader);
+  return here && last->isBeforeInBlock(here);
+}
+
 class ClusterBuilder {
 public:
   ClusterBuilder(linalg::GenericOp seed, RowShape shape)
@@ -90,8 +96,7 @@ private:
     return llvm::all_of(getReaders(value), [&](Operation *reader) {
       if (members.contains(reader) || reader == last)
         return true;
-      Operation *here = last->getBlock()->findAncestorOpInBlock(*reader);
-      return here && last->isBeforeInBlock(here);
+      return isBehind(reader, last);
     });
   }
 
@@ -248,8 +253,7 @@ private:
     }
     return llvm::all_of(op->getResults(), [&](Value result) {
       return llvm::all_of(getReaders(result), [&](Operation *reader) {
-        Operation *here = op->getBlock()->findAncestorOpInBlock(*reader);
-        return here && end()->isBeforeInBlock(here);
+        return isBehind(reader, end());
       });
     });
   }

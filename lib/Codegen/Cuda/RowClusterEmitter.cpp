@@ -121,14 +121,9 @@ SmallVector<int64_t> RowClusterEmitter::getInplacePairs() {
 ds::KernelOp RowClusterEmitter::createKernel() {
   SmallVector<Value> inits;
   SmallVector<Type> types;
-  for (Value output : outputs) {
-    auto type = cast<RankedTensorType>(output.getType());
-    types.push_back(type);
-    inits.push_back(tensor::EmptyOp::create(builder, loc, type.getShape(),
-                                            type.getElementType()));
-  }
+  llvm::append_range(types, ValueRange(outputs).getTypes());
   llvm::append_range(types, getPartialTypes());
-  for (Type type : ArrayRef(types).drop_front(outputs.size()))
+  for (Type type : types)
     inits.push_back(tensor::EmptyOp::create(
         builder, loc, cast<RankedTensorType>(type).getShape(),
         getElementTypeOrSelf(type)));

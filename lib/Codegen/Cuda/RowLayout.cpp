@@ -67,27 +67,33 @@ bool isRowMajor(const IterationSpace &space, AffineExpr offset,
          getAffineConstantExpr(0, offset.getContext());
 }
 
+/// Whether it is of tensors of known shapes only.
+bool isOfTensors(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && !op.hasDynamicShape() &&
+         llvm::all_of(op.getInputs(), [](Value input) {
+           return isa<RankedTensorType>(input.getType());
+         });
+}
+
+bool startsFromConstants(linalg::GenericOp op) {
+  return llvm::all_of(op.getDpsInits(), [](Value init) {
+    return getFillConstant(init) != nullptr;
+  });
+}
+
 } // namespace
 
 std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
-  if (!op.hasPureTensorSemantics() || op.hasDynamicShape())
+  if (!isOfTensors(op))
     return std::nullopt;
-  for (Value input : op.getInputs())
-    if (!isa<RankedTensorType>(input.getType()))
-      return std::nullopt;
   IterationSpace space = getIterationSpace(op);
   unsigned first = op.getNumDpsInputs();
   for (AffineExpr offset : ArrayRef(space.offsets).drop_front(first))
     if (!isRowMajor(space, offset, space.numParallel))
       return std::nullopt;
-  auto startsFromConstants = [&] {
-    return llvm::all_of(op.getDpsInits(), [](Value init) {
-      return getFillConstant(init) != nullptr;
-    });
-  };
   // A sum of one element, which gradients of broadcasts are.
   if (op.getNumReductionLoops() > 0 && space.reductionSizes().empty())
-    return space.numResults() == shape.rows && startsFromConstants()
+    return space.numResults() == shape.rows && startsFromConstants(op)
                ? std::optional(RowKind::PerRow)
                : std::nullopt;
   if (op.getNumReductionLoops() > 0) {
@@ -95,7 +101,7 @@ std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
         space.numReduced() != shape.columns ||
         space.numResults() != shape.rows || shape.columns < kWarp ||
         !reducesAlongMemory(op, space) || !matchCombiners(op) ||
-        !startsFromConstants())
+        !startsFromConstants(op))
       return std::nullopt;
     return RowKind::Reduction;
   }
@@ -111,15 +117,9 @@ std::optional<RowKind> classify(linalg::GenericOp op, RowShape shape) {
 }
 
 bool isColumnSum(linalg::GenericOp op, RowShape shape) {
-  if (!op.hasPureTensorSemantics() || op.hasDynamicShape() ||
-      op.getNumReductionLoops() == 0 || !matchCombiners(op))
+  if (!isOfTensors(op) || op.getNumReductionLoops() == 0 ||
+      !matchCombiners(op) || !startsFromConstants(op))
     return false;
-  for (Value input : op.getInputs())
-    if (!isa<RankedTensorType>(input.getType()))
-      return false;
-  for (Value init : op.getDpsInits())
-    if (!getFillConstant(init))
-      return false;
   for (Operation &inner : *op.getBody())
     if (isa<tensor::ExtractOp>(inner))
       return false;

@@ -252,13 +252,9 @@ private:
   }
 
   Value loadFrom(Value view, Value place, int64_t count) {
-    auto type = cast<MemRefType>(view.getType());
     if (count == 1)
       return memref::LoadOp::create(builder, loc, view, place);
-    int64_t bytes = count * getElementBytes(type.getElementType());
-    return vector::LoadOp::create(
-        builder, loc, VectorType::get({count}, type.getElementType()), view,
-        place, /*nontemporal=*/false, llvm::MaybeAlign(bytes));
+    return map.loadVector(view, place, count);
   }
 
   void storeTo(Value view, Value place, ValueRange values) {

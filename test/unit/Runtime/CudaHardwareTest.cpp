@@ -78,6 +78,13 @@ protected:
     memory = ds_rt_allocate_arena(context.get(), bytes);
   }
 
+  /// With the heuristic's algorithms, or with the fastest.
+  void startMultiplying(bool tune) {
+    ds_rt_options options = {};
+    options.tune = tune;
+    start(options);
+  }
+
   std::vector<float> download(const char *place) {
     std::vector<float> values(count);
     ds_rt_download(context.get(), values.data(), place, 4 * count);
@@ -275,13 +282,11 @@ void check(ds_rt_context *ctx, char *memory, Form f, ds_rt_dtype dtype,
 }
 
 TEST_F(CudaHardware, Products) {
-  ds_rt_options tuned = {};
-  tuned.tune = 1;
   const int64_t shapes[][4] = {{1, 64, 64, 64}, {3, 5, 7, 3},
                                {1, 1, 1, 1},    {2, 128, 48, 96},
                                {4, 33, 17, 20}, {1, 1, 300, 64}};
   for (bool tune : {false, true}) {
-    start(tune ? tuned : ds_rt_options());
+    startMultiplying(tune);
     for (const auto &s : shapes)
       for (int form = 0; form < 10; ++form) {
         Form f{s[0],
@@ -406,12 +411,10 @@ TEST_F(CudaHardware, Epilogues) {
       {DS_RT_GELU_GRADIENT, false, false, false, true},
       {DS_RT_GELU_GRADIENT, false, false, false, false},
   };
-  ds_rt_options tuned = {};
-  tuned.tune = 1;
   const int64_t shapes[][3] = {
       {64, 64, 64}, {33, 25, 17}, {8, 256, 64}, {304, 512, 128}};
   for (bool tune : {false, true}) {
-    start(tune ? tuned : ds_rt_options());
+    startMultiplying(tune);
     for (const auto &s : shapes)
       for (int trans = 0; trans < 4; ++trans)
         for (const EpilogueForm &e : epilogues) {
@@ -491,12 +494,10 @@ void checkQuantized(ds_rt_context *ctx, char *memory, int64_t m, int64_t n,
 }
 
 TEST_F(CudaHardware, ProductsOf8Bits) {
-  ds_rt_options tuned = {};
-  tuned.tune = 1;
   const int64_t shapes[][3] = {
       {16, 16, 16}, {64, 48, 80}, {256, 512, 128}, {128, 256, 768}};
   for (bool tune : {false, true}) {
-    start(tune ? tuned : ds_rt_options());
+    startMultiplying(tune);
     if (ds_rt_device_chip(context.get()) < 89)
       GTEST_SKIP() << "this GPU has no products of 8 bits";
     for (const auto &[m, n, k] : shapes)
